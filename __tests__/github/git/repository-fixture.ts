@@ -1,0 +1,133 @@
+import { git, gitText, tryGit } from './command.js'
+
+/** What a path becomes: text, bytes, gone (null), or a link, an executable, a submodule. */
+export type FileSpec =
+  | string
+  | Buffer
+  | null
+  | { readonly executable: string }
+  | { readonly link: string }
+  | { readonly submodule: string }
+
+export type FileTree = Readonly<Record<string, FileSpec>>
+
+export interface CommitOptions {
+  readonly message?: string
+  /** Start here instead of at the branch's tip: a branch name, a sha, or null for a commit without parent. */
+  readonly from?: string | null
+  /** Further parents. */
+  readonly merge?: readonly string[]
+  readonly author?: { readonly name: string; readonly email: string }
+  readonly date?: string
+}
+
+export interface RepositoryFixture {
+  readonly gitDir: string
+  commit(branch: string, files: FileTree, options?: CommitOptions): Promise<string>
+  tip(branch: string): Promise<string | null>
+}
+
+const firstCommit = Date.parse('2026-02-02T09:00:00Z')
+
+/** A bare repository that is filled with `git fast-import`: thousands of files in one process. */
+export async function createRepositoryFixture(gitDir: string, branch = 'main'): Promise<RepositoryFixture> {
+  await git(gitDir, ['init', '--quiet', '--bare', '--template=', `--initial-branch=${branch}`, gitDir])
+  let commits = 0
+
+  const tip = async (name: string): Promise<string | null> => {
+    const { code, stdout } = await tryGit(gitDir, ['rev-parse', '--verify', '--quiet', `refs/heads/${name}`])
+    return code === 0 ? stdout.toString('ascii').trim() : null
+  }
+
+  return {
+    gitDir,
+    tip,
+    async commit(name, files, options = {}) {
+      const parent = options.from === undefined ? await tip(name) : await startingPoint(tip, options.from)
+      const seconds = Math.floor(Date.parse(options.date ?? isoMinute(commits)) / 1000)
+      commits += 1
+      const author = options.author ?? { name: 'Test Author', email: 'author@example.com' }
+      const ref = 'refs/handoff-test/next'
+      await git(
+        gitDir,
+        ['fast-import', '--quiet', '--force'],
+        fastImport({
+          ref,
+          parents: [...(parent ? [parent] : []), ...(options.merge ?? [])],
+          files,
+          message: options.message ?? `Commit ${commits}`,
+          signature: `${author.name} <${author.email}> ${seconds} +0000`,
+        }),
+      )
+      const sha = await gitText(gitDir, ['rev-parse', ref])
+      await git(gitDir, ['update-ref', '--stdin'], `update refs/heads/${name} ${sha}\ndelete ${ref}\n`)
+      return sha
+    },
+  }
+}
+
+async function startingPoint(
+  tip: (branch: string) => Promise<string | null>,
+  from: string | null,
+): Promise<string | null> {
+  if (from === null || /^[0-9a-f]{40}$/.test(from)) return from
+  const sha = await tip(from)
+  if (!sha) throw new Error(`the fixture has no branch ${from}`)
+  return sha
+}
+
+function isoMinute(minutes: number): string {
+  return new Date(firstCommit + minutes * 60_000).toISOString()
+}
+
+interface Import {
+  readonly ref: string
+  readonly parents: readonly string[]
+  readonly files: FileTree
+  readonly message: string
+  readonly signature: string
+}
+
+function fastImport({ ref, parents, files, message, signature }: Import): Buffer {
+  const parts: Buffer[] = []
+  const line = (text: string): number => parts.push(Buffer.from(`${text}\n`))
+  const data = (content: Buffer): void => {
+    line(`data ${content.length}`)
+    parts.push(content, Buffer.from('\n'))
+  }
+  const [first, ...others] = parents
+  // fast-import would continue the ref that the last commit left behind.
+  line(`reset ${ref}`)
+  line('')
+  line(`commit ${ref}`)
+  line(`author ${signature}`)
+  line(`committer ${signature}`)
+  data(Buffer.from(message))
+  if (first) line(`from ${first}`)
+  for (const other of others) line(`merge ${other}`)
+  for (const [path, file] of Object.entries(files)) {
+    if (file === null) line(`D ${quote(path)}`)
+    else if (typeof file === 'object' && 'submodule' in file)
+      line(`M 160000 ${file.submodule} ${quote(path)}`)
+    else {
+      line(`M ${modeOf(file)} inline ${quote(path)}`)
+      data(contentOf(file))
+    }
+  }
+  return Buffer.concat(parts)
+}
+
+function modeOf(file: Exclude<FileSpec, null | { submodule: string }>): string {
+  if (typeof file === 'string' || Buffer.isBuffer(file)) return '100644'
+  return 'link' in file ? '120000' : '100755'
+}
+
+function contentOf(file: Exclude<FileSpec, null | { submodule: string }>): Buffer {
+  if (Buffer.isBuffer(file)) return file
+  if (typeof file === 'string') return Buffer.from(file)
+  return Buffer.from('link' in file ? file.link : file.executable)
+}
+
+function quote(path: string): string {
+  return `"${path.replace(/[\\"]/g, '\\$&').replace(/\n/g, '\\n')}"`
+}

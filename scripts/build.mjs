@@ -1,0 +1,91 @@
+// npm run build              writes src/generated and dist
+// npm run build -- --check   writes nothing; says which of their files are not what a build would write
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { build } from 'esbuild'
+import { generate } from './generate.mjs'
+import { licences } from './licences.mjs'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const CLI = 'dist/cli.cjs'
+const ENTRIES = [
+  { entry: 'src/bin/cli.ts', output: CLI, banner: '#!/usr/bin/env node' },
+  { entry: 'src/bin/action.ts', output: 'dist/index.cjs', banner: '' },
+]
+
+function bundle({ entry, output, banner }) {
+  return build({
+    entryPoints: [entry],
+    outfile: output,
+    absWorkingDir: root,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    banner: { js: banner },
+    metafile: true,
+    write: false,
+    logLevel: 'warning',
+  })
+}
+
+/** The content of every file in dist by path, without writing any. */
+async function distFiles(generatedMetafile) {
+  const bundles = await Promise.all(ENTRIES.map(bundle))
+  const texts = ENTRIES.map(({ output }, i) => [output, bundles[i].outputFiles[0].text])
+  const metafiles = [...bundles.map(({ metafile }) => metafile), generatedMetafile]
+  return new Map([...texts, ['dist/THIRD-PARTY-LICENSES.txt', licences(root, metafiles)]])
+}
+
+const onDisk = (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : null)
+
+/** Paths of a folder that a build would change, add or remove. */
+function differences(folder, files) {
+  const present = existsSync(join(root, folder))
+    ? readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name).slice(join(root, '/').length))
+    : []
+  const surplus = present.filter((path) => !files.has(path))
+  const changed = [...files].filter(([path, text]) => onDisk(path) !== text).map(([path]) => path)
+  return [...changed, ...surplus].sort()
+}
+
+function write(folder, files) {
+  for (const path of differences(folder, files)) {
+    if (!files.has(path)) {
+      rmSync(join(root, path))
+      continue
+    }
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(join(root, path), files.get(path))
+  }
+}
+
+async function writeAll() {
+  const generated = await generate(root)
+  write('src/generated', generated.files)
+  const dist = await distFiles(generated.metafile)
+  write('dist', dist)
+  chmodSync(join(root, CLI), 0o755)
+  for (const [path, text] of dist) console.log(`${path}  ${Math.ceil(Buffer.byteLength(text) / 1024)} KiB`)
+}
+
+async function check() {
+  const generated = await generate(root)
+  let stale = differences('src/generated', generated.files)
+  // The bundles are made from src/generated, so they are worth comparing only when that is as it should be.
+  if (stale.length === 0) stale = differences('dist', await distFiles(generated.metafile))
+  if (stale.length === 0) return
+  for (const path of stale) console.error(`${path} is not what the sources build to`)
+  console.error('To fix: run `npm run build` and commit the result')
+  process.exitCode = 1
+}
+
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
+await (values.check ? check() : writeAll())

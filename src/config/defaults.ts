@@ -1,0 +1,21 @@
+import type { Config } from '../model/config.js'
+
+/** Where a repository keeps its configuration. */
+export const CONFIG_PATH = '.github/handoff-gate.yml'
+
+export const defaultConfig: Config = {
+  path: null,
+  failOn: 'error',
+  standards: ['builder'],
+  rules: {},
+  ignore: [],
+  maxDocumentBytes: 8 * 1024 * 1024,
+  builder: {
+    handoffsFolder: 'handoffs',
+    layout: 'auto',
+    ids: ['H-<N>', 'H-<N><letter>', 'CLEANUP-<N>'],
+    allowed: [],
+    waves: [],
+    minimumTests: { small: 10, medium: 25, large: 40 },
+  },
+}

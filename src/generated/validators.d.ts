@@ -1,0 +1,9 @@
+// Written by scripts/generate.mjs from schemas/*.schema.json. Do not edit: npm run build
+import type { ErrorObject } from 'ajv'
+
+export interface Validator {
+  (value: unknown): boolean
+  /** Of the latest call only. */
+  errors?: ErrorObject[] | null
+}
+

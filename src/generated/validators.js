@@ -1,0 +1,1 @@
+// Written by scripts/generate.mjs from schemas/*.schema.json. Do not edit: npm run build

@@ -1,0 +1,75 @@
+import { retry } from '@octokit/plugin-retry'
+import { throttling } from '@octokit/plugin-throttling'
+import { Octokit } from '@octokit/rest'
+import { Patience, patiently } from './patience.js'
+
+export interface OctokitSettings {
+  readonly token: string
+  readonly apiUrl: string
+  readonly userAgent: string
+  readonly note: (line: string) => void
+  /** Reads need none of the pauses between writes that GitHub asks for; a GraphQL query is a POST, yet reads. */
+  readonly use: 'read' | 'write'
+  /** A fetch that goes through the runner's proxy, when it has one. */
+  readonly fetch?: unknown
+}
+
+const REQUEST_SECONDS = 60
+const BACKOFF_MILLISECONDS = 600
+const ANSWERED_FOR_GOOD = [400, 401, 403, 404, 409, 410, 422, 429, 451]
+
+const Patient = Octokit.plugin(retry, throttling)
+const unpaced = { key: () => ({ schedule: (_options: unknown, job: () => Promise<void>) => job() }) }
+const silent = { debug() {}, info() {}, warn() {}, error() {} }
+
+interface Response {
+  readonly status: number
+  readonly headers: Readonly<Record<string, unknown>>
+  readonly data: unknown
+}
+
+/** A JSON answer that broke off arrives as a string with status 200; taken for an answer it would read as "nothing there". */
+function brokeOff({ headers, data }: Response): boolean {
+  return typeof data === 'string' && /\bjson\b/.test(String(headers['content-type'] ?? ''))
+}
+
+function respectRetryAfter(octokit: Octokit, patience: Patience): void {
+  octokit.hook.wrap('request', (request, options) => {
+    // A write whose answer may be lost is looked for before it is repeated, by whoever sent it.
+    const looksFirst = options.request.retries === 0
+    return patiently(
+      patience,
+      (status) => status === 403 || status === 429 || (status >= 500 && !looksFirst),
+      async () => {
+        options.request.signal = AbortSignal.timeout(REQUEST_SECONDS * 1000)
+        const response = await request(options)
+        if (!brokeOff(response)) return response
+        throw Object.assign(new Error('the answer broke off'), { status: 500, request: options })
+      },
+    )
+  })
+}
+
+/** Octokit with the official retry and throttling plugins, and `Retry-After` respected within bounds. */
+export function openOctokit(settings: OctokitSettings): Octokit {
+  const patience = new Patience(settings.note)
+  const worthIt = (seconds: number, _options: unknown, _octokit: unknown, retryCount: number) =>
+    retryCount < 2 && patience.allows(seconds)
+  // Plugins wrap requests in the order of registration, the first innermost; this one has to be inside theirs.
+  const Waiting = Octokit.plugin((octokit) => respectRetryAfter(octokit as Octokit, patience)).plugin(
+    ...Patient.plugins,
+  )
+  return new Waiting({
+    auth: settings.token,
+    baseUrl: settings.apiUrl,
+    userAgent: settings.userAgent,
+    log: silent,
+    retry: { doNotRetry: ANSWERED_FOR_GOOD, retryAfterBaseValue: BACKOFF_MILLISECONDS },
+    throttle: {
+      onRateLimit: worthIt,
+      onSecondaryRateLimit: worthIt,
+      ...(settings.use === 'read' ? { write: unpaced as never } : {}),
+    },
+    ...(settings.fetch === undefined ? {} : { request: { fetch: settings.fetch } }),
+  }) as unknown as Octokit
+}

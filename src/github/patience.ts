@@ -1,0 +1,65 @@
+/** How long a run may wait for GitHub in all, counted from its first wait. */
+const LONGEST_SECONDS = 180
+const ATTEMPTS = 4
+
+/** Decides which waits are still worth it, so that a run ends long before its job is killed. */
+export class Patience {
+  #since: number | null = null
+
+  constructor(
+    private readonly note: (line: string) => void,
+    private readonly limitSeconds = LONGEST_SECONDS,
+  ) {}
+
+  /** True when another wait of this length is allowed. */
+  allows(seconds: number): boolean {
+    const now = Date.now()
+    this.#since ??= now
+    const allowed = now + seconds * 1000 <= this.#since + this.limitSeconds * 1000
+    this.note(
+      allowed
+        ? `GitHub asks to wait ${seconds} s`
+        : `GitHub asks to wait ${seconds} s, longer than this run waits`,
+    )
+    return allowed
+  }
+}
+
+interface Failure {
+  readonly status?: number
+  readonly response?: { readonly headers: Readonly<Record<string, unknown>> }
+}
+
+/** Seconds of a `Retry-After` header, as a number or as a date. */
+function retryAfter(error: Failure): number | null {
+  const header = error.response?.headers['retry-after']
+  if (header === undefined) return null
+  const seconds = Number(header)
+  if (Number.isFinite(seconds)) return Math.max(0, seconds)
+  const date = Date.parse(String(header))
+  return Number.isNaN(date) ? null : Math.max(0, Math.ceil((date - Date.now()) / 1000))
+}
+
+const pause = (seconds: number) => new Promise((resolve) => setTimeout(resolve, seconds * 1000))
+
+/**
+ * Repeats one request for as long as its failures name a `Retry-After` that is allowed. The official plugins
+ * honour that header for worded secondary limits only; a plain 429 or 503 they repeat too early.
+ */
+export async function patiently<T>(
+  patience: Patience,
+  repeatable: (status: number) => boolean,
+  send: () => Promise<T>,
+): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await send()
+    } catch (error) {
+      const failure = error as Failure
+      const seconds = retryAfter(failure)
+      if (seconds === null || attempt >= ATTEMPTS || !repeatable(failure.status ?? 0)) throw error
+      if (!patience.allows(seconds)) throw error
+      await pause(seconds)
+    }
+  }
+}

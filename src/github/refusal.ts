@@ -1,0 +1,58 @@
+/** Why GitHub did not do what it was asked, in the terms that callers decide by. */
+export type RefusalReason = 'permission' | 'rate-limit' | 'absent' | 'invalid' | 'trouble'
+
+/** A request that failed for good. The message is one line and holds no credentials. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal'
+
+  constructor(
+    readonly status: number,
+    readonly reason: RefusalReason,
+    message: string,
+  ) {
+    super(message)
+  }
+
+  /** True when GitHub may have done it all the same: the answer was lost, or the server broke while answering. */
+  get uncertain(): boolean {
+    return this.reason === 'trouble'
+  }
+}
+
+interface Raw {
+  readonly status?: unknown
+  readonly message?: unknown
+  readonly response?: { readonly headers?: Readonly<Record<string, unknown>> }
+}
+
+const LONGEST = 200
+
+function reasonOf(status: number, message: string, headers: Readonly<Record<string, unknown>>): RefusalReason {
+  const limited =
+    status === 429 ||
+    headers['retry-after'] !== undefined ||
+    headers['x-ratelimit-remaining'] === '0' ||
+    /rate limit/i.test(message)
+  if (status >= 500 || status === 0) return 'trouble'
+  if ((status === 403 || status === 429) && limited) return 'rate-limit'
+  if (status === 401 || status === 403) return 'permission'
+  if (status === 404 || status === 410) return 'absent'
+  return 'invalid'
+}
+
+function oneLine(text: string, secret: string): string {
+  const hidden = secret === '' ? text : text.replaceAll(secret, '***')
+  const line = hidden.replace(/\s+/g, ' ').trim()
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line
+}
+
+/** The refusal behind whatever the library threw for `route`. */
+export function refusalOf(error: unknown, route: string, secret: string): Refusal {
+  if (error instanceof Refusal) return error
+  const raw: Raw = typeof error === 'object' && error !== null ? error : {}
+  const status = typeof raw.status === 'number' ? raw.status : 0
+  const message = typeof raw.message === 'string' ? raw.message : String(error)
+  const reason = reasonOf(status, message, raw.response?.headers ?? {})
+  const answered = raw.response === undefined ? 'no answer' : `${status}`
+  return new Refusal(status, reason, oneLine(`${route}: ${answered} (${message})`, secret))
+}

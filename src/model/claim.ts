@@ -1,0 +1,15 @@
+export type ClaimVerdict = 'verified' | 'consistent' | 'unverified' | 'contradicted'
+
+/** Something a document says that can be checked. */
+export interface Claim {
+  /** What sort of statement it is: `file-hash`, `asset-hash`, `test-counts`, … */
+  readonly kind: string
+  /** What it is about: a path, a package id, a section. */
+  readonly subject: string
+  readonly verdict: ClaimVerdict
+  /** One sentence: what was compared with what, and how it came out. */
+  readonly evidence: string
+  readonly path: string
+  readonly pointer?: string
+  readonly line?: number
+}

@@ -1,0 +1,60 @@
+import type { ChangeSet } from './change-set.js'
+import type { Config } from './config.js'
+import type { Document, ReadProblem, SourceText } from './document.js'
+import type { ChecklistItem, Handoff } from './handoff.js'
+import type { Json } from './json.js'
+import type { Positions } from './position.js'
+import type { Repository } from './repository.js'
+import type { Problem, Rule } from './rule.js'
+
+/** What a reader makes of a text. It never throws: what it cannot read is absent from the record. */
+export interface ReadResult {
+  readonly record: Json
+  readonly positions: Positions
+  readonly problems: readonly ReadProblem[]
+}
+
+export interface SchemaError {
+  readonly instancePath: string
+  readonly keyword: string
+  readonly params: Readonly<Record<string, unknown>>
+  readonly message?: string
+}
+/** A compiled JSON Schema (see schemas/): true, or false with `errors`. */
+export interface Validator {
+  (value: unknown): boolean
+  errors?: readonly SchemaError[] | null
+}
+
+export interface Kind {
+  /** `standard/name`. */
+  readonly name: string
+  /** True when a file with this path is a document of this kind. */
+  matches(path: string, config: Config): boolean
+  /** Takes the facts from the text; the path may help with ids. */
+  read(source: SourceText, config: Config): ReadResult
+  readonly validate: Validator | null
+  /** Turns a schema error into the finding that a person can act on; null when a rule says it better. */
+  explain(error: SchemaError, document: Document): (Problem & { readonly rule: string }) | null
+}
+
+export interface Gathering {
+  readonly change: ChangeSet
+  readonly repository: Repository
+  readonly config: Config
+  /** Every document of this standard that the change touches, already read. */
+  readonly documents: readonly Document[]
+  /** Reads one more file as a document of this standard (companions, previous handoffs); null when it is not there. */
+  open(kind: string, path: string, side: 'base' | 'head'): Promise<Document | null>
+}
+
+/** A handoff format as a plain value. `H` is its own handoff type with all that was gathered. */
+export interface Standard<H extends Handoff = Handoff> {
+  readonly name: string
+  readonly kinds: readonly Kind[]
+  /** Groups documents to handoffs, finds the previous ones, verifies claims, compares baselines. */
+  gather(input: Gathering): Promise<readonly H[]>
+  readonly rules: readonly Rule<H>[]
+  /** The reviewer's checklist, each point answered by the machine or left to a person. `failed` are this handoff's findings. */
+  checklist(handoff: H, failed: ReadonlySet<string>): readonly ChecklistItem[]
+}

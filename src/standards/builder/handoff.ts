@@ -1,0 +1,77 @@
+import type { Answer } from '../../model/answer.js'
+import type { ChangeSet } from '../../model/change-set.js'
+import type { BuilderConfig } from '../../model/config.js'
+import type { Document } from '../../model/document.js'
+import type { Handoff } from '../../model/handoff.js'
+import type { ManifestRecord, ResultsRecord, SpecRecord } from './records.js'
+
+/** What stands in the handoffs folder under one id, at head. */
+export interface Shelf {
+  /** Folder name or, in the flat layout, the id in the file name. */
+  readonly id: string
+  readonly spec: string | null
+  readonly results: string | null
+  readonly prompt: string | null
+}
+
+export interface PackageFile {
+  readonly path: string
+  /** Path inside the package folder. */
+  readonly asset: string
+}
+
+/** A package folder that the handoff touches, as it is at head. */
+export interface PackageFacts {
+  readonly id: string
+  /** Folder from the repository's root, e.g. `_reboot/_staging/PKG-A-001`. */
+  readonly folder: string
+  /** True when base has no manifest for it. */
+  readonly isNew: boolean
+  /** `absent` when there is no manifest.json; `unknown` when it could not be read. */
+  readonly manifest: Answer<Document<ManifestRecord>>
+  /** Files under the folder without manifest.json; `unknown` when the tree could not be listed. */
+  readonly files: Answer<readonly PackageFile[]>
+  /** Digest at head of every declared asset, by asset path as declared. */
+  readonly digests: ReadonlyMap<string, Answer<string>>
+  /** The package's archive in the staging root, when there is one. */
+  readonly archive: ArchiveFacts | null
+}
+
+export interface ArchiveFacts {
+  readonly path: string
+  /** `unknown` when the archive cannot be opened. */
+  readonly members: Answer<readonly ArchiveMember[]>
+}
+export interface ArchiveMember {
+  readonly name: string
+  readonly mtime: number
+  readonly uid: number
+  readonly gid: number
+  readonly owner: string
+  /** Digest of the content; null for anything but a regular file. */
+  readonly sha256: string | null
+}
+
+/** An asset path that manifests of two packages of the staging root claim. */
+export interface SharedAsset {
+  readonly asset: string
+  readonly owner: string
+  /** Package of this change that claims it too. */
+  readonly package: string
+}
+
+/** A builder handoff with everything that was learnt about it. */
+export interface BuilderHandoff extends Handoff {
+  readonly spec: Document<SpecRecord> | null
+  readonly results: Document<ResultsRecord> | null
+  readonly prompt: Document | null
+  readonly change: ChangeSet
+  readonly config: BuilderConfig
+  /** The folder that holds `handoffs/`; null when the document stands in no such folder. */
+  readonly staging: string | null
+  /** Everything that stands in the handoffs folder at head. */
+  readonly shelves: readonly Shelf[]
+  readonly packages: readonly PackageFacts[]
+  readonly shared: readonly SharedAsset[]
+  readonly previousResults: Document<ResultsRecord> | null
+}

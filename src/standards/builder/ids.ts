@@ -1,0 +1,62 @@
+/**
+ * Handoff ids as people write them: `H-33`, `HANDOFF-33`, `Follow-Up #3C`, `29.1A`, `CLEANUP-5`, `FMWK-009`.
+ */
+const ID =
+  /(?<![A-Za-z0-9])(?:(HANDOFF|FOLLOW[-_ ]?UP|CLEANUP|HOUSEKEEPING|BUGFIX|FMWK|H)[-_ ]{0,2}(?:HANDOFF[-_ ]?)?#?(\d{1,6}(?:[._-]\d{1,3}(?=[A-Za-z]?(?![A-Za-z0-9])))?(?:[A-Za-z](?![A-Za-z]))?(?:-?\d{1,2})?))(?![A-Za-z0-9])/i
+
+/** The first handoff id in a text, as written but with plain separators; null when there is none. */
+export function idIn(text: string): string | null {
+  const match = ID.exec(text)
+  if (!match) return null
+  const word = (match[1] ?? '').toUpperCase().replace(/[-_ ]/g, '')
+  const number = (match[2] ?? '').toUpperCase().replace('_', '.')
+  return `${word}-${number}`
+}
+
+/** Two ids are one when only the words HANDOFF, FOLLOW-UP, H and the separators differ. */
+export function idKey(id: string): string {
+  return id
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, '')
+    .replace(/^(?:HOUSEKEEPING)?(?:HANDOFF|FOLLOWUP|H(?=\d))?/, '')
+}
+
+/** How ids follow each other: by family, number, then letter. */
+export interface Sequence {
+  /** '' for numbered handoffs and their follow-ups; `CLEANUP`, `FMWK`, … for others. */
+  readonly family: string
+  readonly numbers: readonly number[]
+  readonly letter: string
+}
+
+export function sequence(id: string): Sequence | null {
+  const match = /^([A-Z]*?)(\d+)([A-Z]?)(\d*)$/.exec(idKey(id.replace(/(\d)\.(\d)/, '$1')) || '')
+  if (!match) return null
+  const dotted = /(\d+)\.(\d+)/.exec(id)
+  const numbers = dotted ? [Number(dotted[1]), Number(dotted[2])] : [Number(match[2])]
+  return { family: match[1] ?? '', numbers: match[4] ? [...numbers, Number(match[4])] : numbers, letter: match[3] ?? '' }
+}
+
+/** Negative when `a` comes before `b`; ids of different families are not ordered (null). */
+export function compareIds(a: string, b: string): number | null {
+  const [x, y] = [sequence(a), sequence(b)]
+  if (!x || !y || x.family !== y.family) return null
+  const first = (x.numbers[0] ?? 0) - (y.numbers[0] ?? 0)
+  if (first !== 0) return first
+  const dotted = (x.numbers[1] ?? 0) - (y.numbers[1] ?? 0)
+  if (x.letter !== y.letter && x.numbers.length === y.numbers.length && dotted !== 0) return dotted
+  if (x.letter !== y.letter) return x.letter < y.letter ? -1 : 1
+  return dotted
+}
+
+/** `H-33A` is a follow-up to `H-33`; null for ids without a letter. */
+export function parentOf(id: string): string | null {
+  const match = /^(.*\d)[A-Za-z](?:-?\d+)?$/.exec(id)
+  return match?.[1] ?? null
+}
+
+export const PACKAGE_ID = /\bPKG-[A-Z0-9]+(?:-[A-Z0-9]+)*\b/g
+/** Package ids in a text, each once, in order. `PKG-NAME` and `PKG-<NAME>` of templates are none. */
+export function packageIds(text: string): string[] {
+  return [...new Set(text.match(PACKAGE_ID) ?? [])].filter((id) => !/^PKG-(?:NAME|X+)$/.test(id))
+}

@@ -1,0 +1,190 @@
+import type { Range } from '../../model/position.js'
+import { columnOf } from '../../text/table.js'
+import { type KeyValue, keyValue } from '../../text/key-value.js'
+import { type Located, type Part, located } from '../../text/located.js'
+import { type Section, statements } from '../../text/outline.js'
+import { plain } from '../../text/plain.js'
+
+/** One run of tests, as far as it is stated. */
+export interface Counts {
+  total?: Located
+  passed?: Located
+  failed?: Located
+  skipped?: Located
+  command?: Located
+  stated?: Located
+  notation: 'fields' | 'prose' | 'runner' | 'table'
+}
+const FIELDS = ['total', 'passed', 'failed', 'skipped'] as const
+type Field = (typeof FIELDS)[number]
+
+/** A number that counts what it stands for: "43", "1,204 tests", "8 + 4 = 12 total"; not collection errors. */
+export function leadingNumber(value: string): number | null {
+  const text = plain(value)
+  const sum = /^[\d,]+(?: [A-Za-z0-9.]+){0,4}(?: ?\+ ?[\d,]+(?: [A-Za-z0-9.]+){0,4}){1,6} ?= ?([\d,]+)/.exec(text)
+  const first = sum ?? /^~?([\d,]*\d)(?![\d.]*\d*%)(?!\/)/.exec(text)
+  if (!first?.[1]) return null
+  return Number(first[1].replaceAll(',', ''))
+}
+
+/** "316 collected before interruption" and "91 collection errors" are no counts of tests that ran. */
+const notACount = (value: string): boolean => /^[\W\d]*(?:tests? )?(?:collected|collection|import) ?(?:errors?|before)?/i.test(plain(value))
+
+const FIELD_KEYS: readonly (readonly [Field, RegExp])[] = [
+  ['total', /^(?:total(?: tests?)?|tests?(?: run)?|test count)$/i],
+  ['passed', /^(?:tests? )?pass(?:ed|es|ing)?$/i],
+  ['failed', /^(?:tests? )?fail(?:ed|ures?|ing)?$/i],
+  ['skipped', /^(?:tests? )?skip(?:ped|s)?$/i],
+]
+
+/** Counts in running text: "608 passed, 26 failed, 17 skipped", "13 passed in 0.39s", "12/12 PASS". */
+export function proseCounts(text: string, range: Range): Partial<Record<Field, Located>> | null {
+  const words = plain(text)
+  const counts: Partial<Record<Field, Located>> = {}
+  const grab = (field: Field, pattern: RegExp): void => {
+    const match = pattern.exec(words)
+    if (match?.[1]) counts[field] = located(Number(match[1].replaceAll(',', '')), range)
+  }
+  grab('passed', /(?<![\d.,/])(\d[\d,]{0,8}) (?:tests? )?pass(?:ed|es|ing)?\b/i)
+  grab('failed', /(?<![\d.,/])(\d[\d,]{0,8}) (?:tests? )?fail(?:ed|ures?|ing)?\b/i)
+  grab('skipped', /(?<![\d.,/])(\d[\d,]{0,8}) (?:tests? )?skip(?:ped|s)?\b/i)
+  const ratio = /(?<![\d/])(\d{1,7})\/(\d{1,7})(?![\d/]) (?:tests? )?pass/i.exec(words)
+  if (ratio && !/gates?\b/i.test(words)) {
+    counts.passed = located(Number(ratio[1]), range)
+    counts.total = located(Number(ratio[2]), range)
+  }
+  return counts.passed ? counts : null
+}
+
+const isComplete = (counts: Counts | null): counts is Counts => counts?.passed !== undefined
+
+/** The run that one section states in its own blocks; of several attempts the last complete one counts. */
+export function sectionCounts(section: Section): Counts | null {
+  const fromTable = tableCounts(section)
+  let best: Counts | null = null
+  let current: Counts | null = null
+  let command: Located | undefined
+  const keep = (): void => {
+    if (current && (isComplete(current) || !best)) best = current
+    current = null
+  }
+  for (const line of statements(section.blocks, { code: true })) {
+    const pair = line.from === 'code' ? null : keyValue(line)
+    const field = pair && FIELD_KEYS.find(([, key]) => key.test(pair.key))?.[0]
+    if (pair && field && (line.from !== 'row' || !fromTable)) {
+      if (current?.[field]) keep()
+      current ??= { notation: 'fields' }
+      readField(current, field, pair)
+    } else if (pair && /^command\b/i.test(pair.key)) command = located(plain(pair.value), pair.range)
+    else if (command && command.value === '' && line.depth > 0) command = located(plain(line.text), line.range)
+    else if (line.from !== 'row') {
+      const prose = proseCounts(line.text, line.range)
+      if (prose && !(current?.notation === 'fields') && mayCount(line.text, pair)) {
+        keep()
+        current = { notation: line.from === 'code' ? 'runner' : 'prose', ...prose }
+      }
+    }
+  }
+  keep()
+  const run: Counts | null = fromTable && !isComplete(best) ? fromTable : best
+  if (!command || command.value === '') return run && withTotal(run)
+  return withTotal({ ...(run ?? { notation: 'fields' }), command })
+}
+
+/** A sentence about earlier or other runs states no run of this section. */
+function mayCount(text: string, pair: KeyValue | null): boolean {
+  if (pair && /baseline|before|previous|delta|direction/i.test(pair.key)) return false
+  return !/\b(?:pre-existing|previously|baseline was)\b/i.test(text)
+}
+
+function readField(counts: Counts, field: Field, pair: KeyValue): void {
+  if (notACount(pair.value.replace(/^[^A-Za-z]*\d[\d,]*/, ''))) {
+    counts.stated ??= located(plain(pair.value), pair.range)
+    return
+  }
+  const prose = field === 'total' ? proseCounts(pair.value, pair.range) : null
+  if (prose && /^\W*\d[\d,]* (?:tests? )?passed/i.test(plain(pair.value))) {
+    Object.assign(counts, prose)
+    return
+  }
+  const number = leadingNumber(pair.value)
+  if (number !== null) counts[field] = located(number, pair.range)
+  else counts.stated ??= located(plain(pair.value), pair.range)
+}
+
+/** A runner's line or a sentence gives the total by its parts. */
+function withTotal(counts: Counts): Counts {
+  if (counts.total || !counts.passed || counts.notation === 'fields') return counts
+  const sum = FIELDS.reduce((n, field) => n + (typeof counts[field]?.value === 'number' ? (counts[field].value as number) : 0), 0)
+  return { ...counts, total: located(sum, counts.passed.at) }
+}
+
+/** A table Package | Total | Passed | Failed | Skipped: its Total row, or the sum of its rows. */
+function tableCounts(section: Section): Counts | null {
+  for (const block of section.blocks) {
+    if (block.type !== 'table') continue
+    const columns = FIELD_KEYS.map(([field, key]) => [field, columnOf(block, key)] as const).filter(([, at]) => at >= 0)
+    if (!columns.some(([field]) => field === 'passed')) continue
+    const totals = block.rows.find((row) => /^(?:grand )?total$/i.test(plain(row.cells[0]?.text ?? '')))
+    const counts: Counts = { notation: 'table' }
+    for (const [field, at] of columns) {
+      const cells = (totals ? [totals] : block.rows).map((row) => row.cells[at])
+      const numbers = cells.map((cell) => leadingNumber(cell?.text ?? ''))
+      const place = (totals ?? block.rows[0] ?? block.header).cells[at]?.range ?? block.range
+      if (numbers.length && numbers.every((n): n is number => n !== null)) {
+        counts[field] = located(numbers.reduce((a, b) => a + b, 0), place)
+      }
+    }
+    return counts
+  }
+  return null
+}
+
+/**
+ * Own tests: the section's own run, or the sum of its sub-sections' runs when each states one. A sub-section about
+ * regression is another scope.
+ */
+export function ownTests(section: Section): Counts | null {
+  const own = sectionCounts(section)
+  if (isComplete(own)) return own
+  const parts = section.children
+    .filter((child) => !/regression/i.test(child.title))
+    .map((child) => headingCounts(child) ?? sectionCounts(child))
+    .filter(isComplete)
+  if (parts.length === 0) return own
+  const sum: Counts = { notation: parts[0]?.notation ?? 'fields' }
+  for (const field of FIELDS) {
+    const values = parts.map((part) => part[field]?.value)
+    if (values.every((value): value is number => typeof value === 'number')) {
+      sum[field] = located(values.reduce((a, b) => a + b, 0), (parts.at(-1) as Counts)[field]?.at ?? section.range)
+    }
+  }
+  const command = own?.command ?? parts.find((part) => part.command)?.command
+  return command ? { ...sum, command } : sum
+}
+
+/** "### test_x.py — 12/12 PASS": the heading states the run. */
+function headingCounts(section: Section): Counts | null {
+  const prose = proseCounts(section.title, section.range)
+  return prose ? { notation: 'prose', ...prose } : null
+}
+
+/** A regression states its run in its own blocks; sub-sections are other scopes, asked only when it states none. */
+export function regressionCounts(section: Section): Counts | null {
+  const own = sectionCounts(section)
+  if (isComplete(own)) return own
+  return section.children.map(sectionCounts).find(isComplete) ?? own
+}
+
+export const countParts = (counts: Counts | null): Record<string, Part> =>
+  counts
+    ? {
+        total: counts.total,
+        passed: counts.passed,
+        failed: counts.failed,
+        skipped: counts.skipped,
+        command: counts.command,
+        notation: counts.passed && located(counts.notation, counts.passed.at),
+        stated: counts.stated,
+      }
+    : {}

@@ -1,0 +1,167 @@
+import type { Line } from '../../text/blocks.js'
+import { type KeyValue, keyValue } from '../../text/key-value.js'
+import { type Located, type Part, located } from '../../text/located.js'
+import { type Section, statements, walk } from '../../text/outline.js'
+import { plain, saysNone } from '../../text/plain.js'
+import { packageIds } from './ids.js'
+import { leadingNumber } from './results-counts.js'
+
+const pairs = (section: Section): { line: Line; pair: KeyValue }[] =>
+  [...lines(section)].flatMap((line) => {
+    const pair = keyValue(line)
+    return pair ? [{ line, pair }] : []
+  })
+
+function* lines(section: Section): Generator<Line> {
+  for (const part of walk(section)) yield* statements(part.blocks, { code: true })
+}
+
+/** The first value whose key matches the earliest of the patterns: the standard's own words before looser ones. */
+function numberBy(section: Section, keys: readonly RegExp[]): Located | null {
+  const all = pairs(section)
+  for (const key of keys) {
+    for (const { pair } of all) {
+      const number = key.test(pair.key) ? leadingNumber(pair.value) : null
+      if (number !== null) return located(number, pair.range)
+    }
+  }
+  return null
+}
+
+/** A number that stands before its noun in running text: "23 packages installed". */
+function numberBefore(section: Section, patterns: readonly RegExp[]): Located | null {
+  for (const pattern of patterns) {
+    for (const line of lines(section)) {
+      const match = pattern.exec(plain(line.text))
+      if (match?.[1]) return located(Number(match[1].replaceAll(',', '')), line.range)
+    }
+  }
+  return null
+}
+
+export function readBaseline(section: Section): Record<string, Part> {
+  const listed = packageList(section)
+  const total = pairs(section).find(({ pair }) => /^total tests/i.test(pair.key) && leadingNumber(pair.value) !== null)
+  const scope = total && /\(([^()]{1,80})\)/.exec(total.pair.key)?.[1]
+  return {
+    packages_installed: numberBy(section, [
+      /^packages? installed/i,
+      /^(?:clean-room )?installed packages?$/i,
+      /^package count|^CP_BOOTSTRAP(?:\.tar\.gz)? package count/i,
+      /^packages? (?:in|count)\b/i,
+      /^packages$/i,
+    ]),
+    total_tests: numberBy(section, [/^total tests/i, /^tests? total/i, /^staging tests/i, /\btest totals?$/i, /^installed .{0,40}\btests$/i, /^tests$/i]),
+    total_tests_scope: scope && total ? located(scope, total.pair.range) : null,
+    packages: listed,
+    reason: reasonIn(section),
+  }
+}
+
+/** `Reason: …` states why something fell. */
+function reasonIn(section: Section): Located | null {
+  const found = pairs(section).find(({ pair }) => /^reason\b/i.test(pair.key) && plain(pair.value) !== '')
+  return found ? located(plain(found.pair.value), found.pair.range) : null
+}
+
+/** The list of installed packages: every package id of the lines or the sub-section that list them. */
+function packageList(section: Section): Located | null {
+  const ids = new Map<string, Line>()
+  let listing = false
+  for (const part of walk(section)) {
+    if (part !== section) listing = /package/i.test(part.title)
+    for (const line of statements(part.blocks)) {
+      const pair = keyValue(line)
+      if (pair && part === section) listing = /^(?:installed )?package(?:s|\b.{0,12}\b(?:ids?|list))/i.test(pair.key) || (listing && line.depth > 0)
+      else if (part === section && line.depth === 0 && !/^`?PKG-/.test(plain(line.text))) listing = false
+      if (listing) for (const id of packageIds(line.text)) if (!ids.has(id)) ids.set(id, line)
+    }
+  }
+  if (ids.size === 0) return null
+  const parts = [...ids].map(([id, line]) => located(id, line.range))
+  return located(parts, parts[0]?.at ?? section.range)
+}
+
+export function readCleanRoom(section: Section): Record<string, Part> {
+  const order = pairs(section).find(({ pair }) => /^install(?:ation)? order\b/i.test(pair.key))
+  const sentence = order ? null : [...lines(section)].find((line) => /^install order\b/i.test(plain(line.text)))
+  const orderText = order ? order.pair.value : (sentence?.text ?? '')
+  const at = order?.pair.range ?? sentence?.range
+  const nested = order && orderText === '' ? nestedNames(section, order.line) : []
+  const names = nested.length ? nested : packageIds(orderText).map((id) => located(id, at ?? section.range))
+  const pure = /^[\s,>→\-+&0-9.()`*]*$/.test(orderText.replace(/\bPKG-[A-Z0-9-]+\b/g, '').replace(/\([^()]{0,200}\)|->|→/g, ''))
+  const pass = pairs(section).find(({ pair }) => /^all\b.{0,40}\b(?:tests?|gates?)\b.{0,20}\bpass/i.test(pair.key))
+  const answer = pass && /^(yes|no|true|false|pass|fail)\b/i.exec(plain(pass.pair.value))?.[1]?.toLowerCase()
+  const log = pairs(section).find(({ pair }) => /\blogs?\b/i.test(pair.key))
+  const waves = pairs(section).filter(({ pair }) => /^wave \d/i.test(pair.key))
+  return {
+    packages_installed:
+      numberBy(section, [/^packages? installed/i, /^installed packages?/i, /^packages?(?: count| total)?$/i, /package count$/i]) ??
+      numberBefore(section, [
+        /(?<![\d.])(\d[\d,]{0,6}) (?:total )?packages?\b(?! archives?)/i,
+        /(?<![\d.])(\d[\d,]{0,6}) receipts?\b/i,
+      ]),
+    install_order: names.length && at ? located(names, at) : null,
+    install_order_stated: at && !pure && nested.length === 0 ? located(plain(orderText), at) : null,
+    all_tests_pass: pass && answer ? located(/^(?:yes|true|pass)$/.test(answer), pass.pair.range) : null,
+    command_log: log ? located(plain(log.pair.value) || 'listed', log.pair.range) : null,
+    waves: waves.length ? located(waves.map(({ pair }) => located(`${pair.key}: ${plain(pair.value)}`, pair.range)), section.range) : null,
+  }
+}
+
+/** Package ids in the lines directly below a key that has no value of its own. */
+function nestedNames(section: Section, key: Line): Located[] {
+  const names: Located[] = []
+  for (const line of lines(section)) {
+    if (line.range.line <= key.range.line) continue
+    const ids = packageIds(line.text)
+    if (ids.length === 0) break
+    names.push(...ids.map((id) => located(id, line.range)))
+  }
+  return names
+}
+
+/** Failures that the author says are new. `[]` for NONE; hedged when NONE is qualified. */
+export function readNewFailures(section: Section): Record<string, Part> {
+  const all = pairs(section)
+  const stated = all.find(({ pair }) => /^(?:any )?new (?:test )?failures?\b/i.test(pair.key))
+  if (!stated) return {}
+  const { value, range } = stated.pair
+  const text = plain(value)
+  if (text === '' || saysNone(text) || /^0\b/.test(text)) {
+    const items = text === '' ? itemsBelow(section, stated.line) : []
+    const rest = text.replace(/^(?:none|n\/a|0|nil)[\s.!*]*/i, '')
+    const scoped = /^(?:observed|seen|found|known|detected|in|for|within)\b/i.test(rest)
+    if (text === '' && items.length === 0) return {}
+    return {
+      new_failures: located(items, range),
+      new_failures_hedged: scoped ? located(true, range) : null,
+    }
+  }
+  const names = text.split(/[,;]\s+/).filter((name) => name !== '')
+  return { new_failures: located(names.map((name) => located(name, range)), range) }
+}
+
+function itemsBelow(section: Section, key: Line): Located[] {
+  const items: Located[] = []
+  let inside = false
+  for (const line of statements(section.blocks)) {
+    if (line.range.line === key.range.line) inside = true
+    else if (inside && line.depth > 0 && !keyValue(line)?.key.match(/^command/i)) items.push(located(plain(line.text), line.range))
+    else if (inside) break
+  }
+  return items.filter((item) => !saysNone(String(item.value)))
+}
+
+/** Everything a section says, for words that explain. */
+export const sectionText = (section: Section): string =>
+  [...lines(section)].map((line) => plain(line.text)).join('\n')
+
+/** The points of a section, one for each outer bullet, numbered item or paragraph line. */
+export function readPoints(section: Section): Located {
+  const points = [...walk(section)].flatMap((part) => [...statements(part.blocks)].filter((line) => line.depth === 0))
+  return located(
+    points.filter((line) => !saysNone(line.text) || /\w{4,}\s+\w+/.test(plain(line.text))).map((line) => located(plain(line.text), line.range)),
+    section.range,
+  )
+}

@@ -1,0 +1,137 @@
+import type { Range } from '../../model/position.js'
+import type { Item, Line } from '../../text/blocks.js'
+import { type Located, located } from '../../text/located.js'
+import { type Section, itemLine, itemText, statements } from '../../text/outline.js'
+import { plain, saysNone } from '../../text/plain.js'
+import { type Table, columnOf } from '../../text/table.js'
+
+const PATH = /(?:[\w.@+\-<>{}]+\/)*[\w.@+\-<>{}*]+/
+const looksLikePath = (text: string): boolean => /\/|\.[A-Za-z][A-Za-z0-9]{0,9}$/.test(text) && !/\s/.test(text) && !/^https?:/.test(text)
+
+/** The path that a bullet is about: the first code span or word that looks like one. */
+export function pathIn(text: string): string | null {
+  const spans = [...text.matchAll(/`([^`]{1,400})`/g)].map((match) => (match[1] ?? '').trim())
+  const span = spans.find(looksLikePath)
+  const lead = plain(text).split(/\s+(?:\(|—|–|--|-(?=\s))|\s\(|:\s|,\s/)[0]?.trim() ?? ''
+  const head = PATH.exec(lead)?.[0]
+  const bare = head !== undefined && lead.startsWith(head) && looksLikePath(head) ? head : null
+  if (span && text.trimStart().replace(/^\*\*/, '').startsWith('`')) return clean(span)
+  return bare ? clean(bare) : span ? clean(span) : null
+}
+
+/** Line references, anchors and test names are not part of the path; `a//b` is `a/b`. */
+export const clean = (path: string): string =>
+  path
+    .replace(/(?:::.*|#.*|:\d+(?:-\d+)?)$/, '')
+    .replace(/\/{2,}/g, '/')
+    .replace(/^\.\//, '')
+
+interface Hash {
+  readonly sha256: string | null
+  readonly stated: string
+  readonly before: boolean
+  readonly range: Range
+}
+
+/** Every hash, or what stands in its place, in one line: full, shortened, "TBD", "self-referential". */
+export function hashesIn(line: Line): Hash[] {
+  const hashes: Hash[] = []
+  const within = (at: number, length: number): Range => ({
+    ...line.range,
+    column: line.range.column + at,
+    endColumn: line.range.column + at + length,
+  })
+  let rest = 0
+  let before = false
+  for (const match of line.text.matchAll(/(?<![0-9A-Za-z])([0-9a-fA-F]{12,128})(\.\.\.|…)?(?![0-9A-Za-z])/g)) {
+    const hex = (match[1] ?? '').toLowerCase()
+    const lead = line.text.slice(rest, match.index).toLowerCase()
+    if (/\b(?:before|old|was)\b/.test(lead)) before = true
+    if (/\b(?:after|new|now)\b/.test(lead) || /->|→/.test(lead)) before = false
+    rest = match.index + match[0].length
+    if (hex.length !== 64 && !/sha-?256|hash/i.test(line.text)) continue
+    if (/bytes|\bcommit\b/.test(lead) && hex.length !== 64) continue
+    const full = hex.length === 64 && !match[2]
+    hashes.push({ sha256: full ? hex : null, stated: match[0], before, range: within(match.index, match[0].length) })
+  }
+  if (hashes.length === 0) {
+    const label = /(?:sha-?256|hash)( before| after)?[^:(`]{0,24}:\s*`?(?:sha-?256:)?\s*([^`)\s][^`)]{0,80})/i.exec(line.text)
+    if (label?.[2]) {
+      const at = label.index + label[0].length - label[2].length
+      const stated = label[2].trim()
+      hashes.push({ sha256: null, stated, before: /before/i.test(label[1] ?? ''), range: within(at, label[2].length) })
+    }
+  }
+  return hashes
+}
+
+function entry(path: string, at: Range, hashes: readonly Hash[]): Located {
+  const after = hashes.find((hash) => !hash.before && hash.sha256) ?? hashes.find((hash) => !hash.before)
+  const before = hashes.find((hash) => hash.before && hash.sha256) ?? hashes.find((hash) => hash.before)
+  return located(
+    {
+      path: located(path, at),
+      sha256: after?.sha256 && located(after.sha256, after.range),
+      sha256_before: before?.sha256 && located(before.sha256, before.range),
+      stated: after && !after.sha256 ? located(after.stated, after.range) : null,
+      stated_before: before && !before.sha256 ? located(before.stated, before.range) : null,
+    } as Record<string, Located | null>,
+    at,
+  )
+}
+
+/** Listed files of a section: bullets, nested bullets with hashes, tables, or a sub-heading for each file. */
+export function readFiles(section: Section): Located[] {
+  const files: Located[] = []
+  for (const block of section.blocks) {
+    if (block.type === 'list') for (const item of block.items) files.push(...itemFiles(item))
+    else if (block.type === 'table') files.push(...tableFiles(block))
+    else if (block.type === 'paragraph') {
+      for (const line of block.lines) {
+        const path = pathIn(line.text)
+        const hashes = hashesIn(line)
+        if (path && hashes.some((hash) => hash.sha256)) files.push(entry(path, line.range, hashes))
+      }
+    }
+  }
+  for (const child of section.children) {
+    const path = child.heading && pathIn(child.heading.text.replace(/^\d+[.)]\s+/, ''))
+    if (!path) files.push(...readFiles(child))
+    else files.push(entry(path, child.range, [...statements(child.blocks)].flatMap(hashesIn)))
+  }
+  return files
+}
+
+function itemFiles(item: Item): Located[] {
+  const line = itemLine(item)
+  if (!line || saysNone(line.text)) return []
+  const path = pathIn(itemText(item))
+  if (!path) return []
+  const lines = [...statements(item.blocks, {}, 0, 'item')]
+  const hashes = lines.flatMap((each) => hashesIn(each))
+  return [entry(path, line.range, hashes)]
+}
+
+const isEmptyCell = (text: string): boolean => /^(?:-+|—|–|n\/a)?$/i.test(plain(text))
+
+function tableFiles(table: Table): Located[] {
+  const at = columnOf(table, /^(?:file|path|archive|asset|name)s?\b/i)
+  if (at < 0) return []
+  const owner = columnOf(table, /^package\b/i)
+  const before = columnOf(table, /\bbefore\b/i)
+  const after = table.header.cells.findIndex((cell, i) => i !== before && /sha|hash|\bafter\b/i.test(plain(cell.text)))
+  return table.rows.flatMap((row) => {
+    const cell = row.cells[at]
+    const path = cell && pathIn(cell.text)
+    if (row.note || !cell || !path) return []
+    const home = owner >= 0 && owner !== at ? plain(row.cells[owner]?.text ?? '') : ''
+    const full = /^PKG-/.test(home) && !path.includes(home) ? `${home}/${path}` : path
+    const hashes = [before, after].flatMap((column, i) => {
+      const hash = column >= 0 ? row.cells[column] : undefined
+      if (!hash || isEmptyCell(hash.text)) return []
+      const read = hashesIn({ ...hash, text: /[0-9a-f]{12}/i.test(hash.text) ? `sha256: ${hash.text}` : `SHA256: ${hash.text}` })
+      return read.map((each) => ({ ...each, before: i === 0, range: hash.range }))
+    })
+    return [entry(full, cell.range, hashes)]
+  })
+}

@@ -1,0 +1,44 @@
+import type { Range } from '../model/position.js'
+import type { Line } from './blocks.js'
+import { plain } from './plain.js'
+
+export interface KeyValue {
+  /** As a reader sees it: `**Status**`, `**Status:**` and `Status` are one key. */
+  readonly key: string
+  /** As written, without the key. */
+  readonly value: string
+  /** Where the value stands, or the whole line when it is empty. */
+  readonly range: Range
+}
+
+/** Longer keys are sentences that happen to hold a colon. */
+const LONGEST_KEY = 90
+
+/** Reads `key: value` in any usual notation; null when the line is none. A colon inside code ticks is not one. */
+export function keyValue(line: Line): KeyValue | null {
+  const { text } = line
+  let ticks = 0
+  for (let at = 0; at < text.length && at <= LONGEST_KEY; at++) {
+    if (text[at] === '`') ticks++
+    if (text[at] !== ':' || ticks % 2 === 1) continue
+    const next = text[at + 1]
+    if (next !== undefined && next !== ' ' && next !== '*' && next !== '_' && next !== '\t') continue
+    return split(line, at)
+  }
+  return null
+}
+
+function split(line: Line, colon: number): KeyValue | null {
+  const key = plain(line.text.slice(0, colon).replace(/^\[[ xX]\]\s+/, ''))
+  if (!/[A-Za-z]/.test(key)) return null
+  const rest = line.text.slice(colon + 1)
+  const closing = /^\s*(?:\*\*|__|\*|_)(?=\s|$)/.exec(rest)?.[0].length ?? 0
+  const value = rest.slice(closing)
+  const lead = value.search(/\S|$/)
+  const start = colon + 1 + closing + lead
+  const range =
+    value.trim() === ''
+      ? line.range
+      : { ...line.range, column: Math.min(line.range.column + start, line.range.endColumn) }
+  return { key, value: value.trim(), range }
+}

@@ -1,0 +1,43 @@
+import type { Json } from '../model/json.js'
+import type { Positions, Range } from '../model/position.js'
+
+/** A value with the place it was read from; readers build trees of these. Parts that are null or undefined are left out. */
+export interface Located {
+  readonly value: null | boolean | number | string | readonly Part[] | { readonly [key: string]: Part }
+  readonly at: Range
+}
+export type Part = Located | null | undefined
+
+export const located = (value: Located['value'], at: Range): Located => ({ value, at })
+
+/** Splits a located tree into the plain record and the map from JSON Pointer to place. */
+export function toRecord(tree: Located): { readonly record: Json; readonly positions: Positions } {
+  const positions = new Map<string, Range>()
+  const visit = (node: Located, pointer: string): Json => {
+    positions.set(pointer, node.at)
+    const { value } = node
+    if (value === null || typeof value !== 'object') return value
+    if (Array.isArray(value)) {
+      return value
+        .filter((part): part is Located => part != null)
+        .map((part, i) => visit(part, `${pointer}/${i}`))
+    }
+    const object: Record<string, Json> = {}
+    for (const [key, part] of Object.entries(value as { readonly [key: string]: Part })) {
+      if (part != null) object[key] = visit(part, `${pointer}/${escapePointer(key)}`)
+    }
+    return object
+  }
+  return { record: visit(tree, ''), positions }
+}
+
+export const escapePointer = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
+
+/** Where a pointer stands: the value's own place or that of its nearest ancestor with one; else line 1. */
+export function resolve(positions: Positions, pointer: string): Range {
+  for (let at = pointer; ; at = at.slice(0, at.lastIndexOf('/'))) {
+    const range = positions.get(at)
+    if (range) return range
+    if (at === '') return { line: 1, column: 1, endLine: 1, endColumn: 1 }
+  }
+}

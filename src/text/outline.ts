@@ -1,0 +1,98 @@
+import type { Range } from '../model/position.js'
+import type { Block, Heading, Item, Line } from './blocks.js'
+import { plain } from './plain.js'
+import type { Table } from './table.js'
+
+/** A heading with what stands under it; the document itself is the section of level 0. */
+export interface Section {
+  readonly level: number
+  /** The heading as a reader sees it, without a leading number. */
+  readonly title: string
+  readonly heading: Heading | null
+  readonly range: Range
+  /** Blocks before the next heading of any level. */
+  readonly blocks: Block[]
+  readonly children: Section[]
+}
+
+/** Sections by heading level. A heading inside a list or table is text, not a section. */
+export function outline(blocks: readonly Block[]): Section {
+  const start: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 }
+  const root: Section = { level: 0, title: '', heading: null, range: start, blocks: [], children: [] }
+  const open: Section[] = [root]
+  for (const block of blocks) {
+    if (block.type !== 'heading') {
+      open.at(-1)?.blocks.push(block)
+      continue
+    }
+    while ((open.at(-1)?.level ?? 0) >= block.level) open.pop()
+    const section: Section = {
+      level: block.level,
+      title: withoutNumber(plain(block.text)),
+      heading: block,
+      range: block.range,
+      blocks: [],
+      children: [],
+    }
+    open.at(-1)?.children.push(section)
+    open.push(section)
+  }
+  return root
+}
+
+/** "8. End-to-End" and "3.1 Overview" lose their number: a section is known by its name. */
+export const withoutNumber = (title: string): string =>
+  title.replace(/^(?:§\s*)?\d+(?:\.\d+)*[.):]?\s+(?=\S)/, '')
+
+/** The section and everything below it, in document order. */
+export function* walk(section: Section): Generator<Section> {
+  yield section
+  for (const child of section.children) yield* walk(child)
+}
+
+/** A line that may state something, with how deep it stands in lists (0: a paragraph or an outer bullet). */
+export interface Statement extends Line {
+  readonly depth: number
+  readonly from: 'paragraph' | 'item' | 'row' | 'code'
+}
+
+/** Every line of text of some blocks, in order: paragraphs, list items, table rows as `key: value`, code when asked for. */
+export function* statements(
+  blocks: readonly Block[],
+  options: { readonly code?: boolean } = {},
+  depth = 0,
+  from: 'paragraph' | 'item' = 'paragraph',
+): Generator<Statement> {
+  for (const block of blocks) {
+    if (block.type === 'paragraph') for (const line of block.lines) yield { ...line, depth, from }
+    else if (block.type === 'heading') yield { text: block.text, range: block.range, depth, from }
+    else if (block.type === 'list') {
+      for (const item of block.items)
+        yield* statements(item.blocks, options, from === 'item' ? depth + 1 : depth, 'item')
+    } else if (block.type === 'table') yield* rowStatements(block, depth)
+    else if (options.code) for (const line of block.lines) yield { ...line, depth, from: 'code' }
+  }
+}
+
+function* rowStatements(table: Table, depth: number): Generator<Statement> {
+  for (const row of table.header.cells.length === 2 ? [table.header, ...table.rows] : table.rows) {
+    const [key, value] = row.cells
+    if (row.cells.length === 2 && key && value) {
+      yield { text: `${key.text}: ${value.text}`, range: value.range, depth, from: 'row' }
+    } else
+      yield { text: row.cells.map((cell) => cell.text).join(' | '), range: row.range, depth, from: 'row' }
+  }
+}
+
+/** First line of an item's own text. */
+export function itemLine(item: Item): Line | null {
+  const first = item.blocks[0]
+  return first?.type === 'paragraph' ? (first.lines[0] ?? null) : null
+}
+
+/** All own text of an item (not of its nested lists), lines joined by blanks. */
+export function itemText(item: Item): string {
+  return item.blocks
+    .flatMap((block) => (block.type === 'paragraph' ? block.lines.map((line) => line.text) : []))
+    .join(' ')
+}

@@ -1,0 +1,32 @@
+/** Inline markdown as a reader sees it: emphasis, code ticks, links' addresses and escapes are gone. */
+export function plain(text: string): string {
+  return text
+    .replace(/`+/g, '')
+    .replace(/\*\*|__/g, '')
+    .replace(/(^|[\s(])[*_]([^\s*_][^*_]{0,400})[*_](?=$|[\s).,:;])/g, '$1$2')
+    .replace(/\[([^[\]]{0,400})\]\([^()\s]{0,400}\)/g, '$1')
+    .replace(/\\([\\`*_{}[\]()#+\-.!|<>])/g, '$1')
+    .replace(/[ \t]+/g, ' ')
+    .trim()
+}
+
+/** Words that say "nothing here": None, N/A, n/a (reason), "- None." and the like. */
+export function saysNone(text: string): boolean {
+  return /^(?:none|n\/a|nil|nothing|-|—|–)(?:$|[\s.,;:(—–-])/i.test(plain(text))
+}
+
+/** Text that stands where a value was to be written. */
+export function isPlaceholder(text: string): boolean {
+  const value = plain(text)
+  return (
+    value === '' ||
+    /^(?:\.\.\.|…|tbd|todo|fixme|pending|xxx+|yyy+|n|\?+|-+|—|–)$/i.test(value) ||
+    /^<[^<>]{0,200}>$/.test(value) ||
+    /^\{[^{}]{0,200}\}$/.test(value) ||
+    /^\[[^[\]]{0,200}\]$/.test(value) ||
+    /^YYYY-MM-DD/.test(value)
+  )
+}
+
+/** `a — b`, `a – b`, `a -- b` and `a - b` mean the same. */
+export const dashes = (text: string): string => text.replace(/\s+(?:—|–|--|-)\s+/g, ' — ')
