@@ -1,1 +1,20 @@
-export {}
+import { join } from 'node:path'
+import { runCli } from '../hosts/cli.js'
+
+// A reader that closes early (`| head`) is no error of ours.
+process.stdout.on('error', () => {})
+
+runCli(
+  process.argv.slice(2),
+  {
+    directory: process.cwd(),
+    environment: process.env,
+    isTerminal: process.stdout.isTTY === true,
+    columns: process.stdout.columns ?? 100,
+    write: (text) => process.stdout.write(text),
+    complain: (text) => process.stderr.write(text),
+  },
+  join(__dirname, '..', 'examples'),
+).then((code) => {
+  process.exitCode = code
+})

@@ -7,3 +7,4 @@ export interface Validator {
   errors?: ErrorObject[] | null
 }
 
+export declare const config: Validator

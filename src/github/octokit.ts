@@ -1,7 +1,7 @@
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import { Octokit } from '@octokit/rest'
-import { Patience, patiently } from './patience.js'
+import { asksToWait, Patience, patiently } from './patience.js'
 
 export interface OctokitSettings {
   readonly token: string
@@ -18,36 +18,38 @@ const REQUEST_SECONDS = 60
 const BACKOFF_MILLISECONDS = 600
 const ANSWERED_FOR_GOOD = [400, 401, 403, 404, 409, 410, 422, 429, 451]
 
-const Patient = Octokit.plugin(retry, throttling)
 const unpaced = { key: () => ({ schedule: (_options: unknown, job: () => Promise<void>) => job() }) }
 const silent = { debug() {}, info() {}, warn() {}, error() {} }
 
-interface Response {
-  readonly status: number
+interface Reply {
   readonly headers: Readonly<Record<string, unknown>>
   readonly data: unknown
 }
 
-/** A JSON answer that broke off arrives as a string with status 200; taken for an answer it would read as "nothing there". */
-function brokeOff({ headers, data }: Response): boolean {
+/** A JSON answer that broke off arrives as a string with status 200; believed, it would read as "nothing there". */
+function brokeOff({ headers, data }: Reply): boolean {
   return typeof data === 'string' && /\bjson\b/.test(String(headers['content-type'] ?? ''))
 }
 
-function respectRetryAfter(octokit: Octokit, patience: Patience): void {
-  octokit.hook.wrap('request', (request, options) => {
+const waiting = (patience: Patience) => (octokit: Pick<Octokit, 'hook'>) => {
+  octokit.hook.wrap('request', async (request, options) => {
     // A write whose answer may be lost is looked for before it is repeated, by whoever sent it.
     const looksFirst = options.request.retries === 0
-    return patiently(
-      patience,
-      (status) => status === 403 || status === 429 || (status >= 500 && !looksFirst),
-      async () => {
-        options.request.signal = AbortSignal.timeout(REQUEST_SECONDS * 1000)
-        const response = await request(options)
-        if (!brokeOff(response)) return response
-        throw Object.assign(new Error('the answer broke off'), { status: 500, request: options })
-      },
-    )
+    const repeatable = (status: number) => status < 500 || !looksFirst
+    const send = async () => {
+      options.request.signal = AbortSignal.timeout(REQUEST_SECONDS * 1000)
+      const reply = await request(options)
+      if (!brokeOff(reply)) return reply
+      throw Object.assign(new Error('the answer broke off'), { status: 500, request: options })
+    }
+    try {
+      return await patiently(patience, repeatable, send)
+    } catch (error) {
+      if (asksToWait(error)) options.request.retries = 0
+      throw error
+    }
   })
+  return {}
 }
 
 /** Octokit with the official retry and throttling plugins, and `Retry-After` respected within bounds. */
@@ -55,11 +57,9 @@ export function openOctokit(settings: OctokitSettings): Octokit {
   const patience = new Patience(settings.note)
   const worthIt = (seconds: number, _options: unknown, _octokit: unknown, retryCount: number) =>
     retryCount < 2 && patience.allows(seconds)
-  // Plugins wrap requests in the order of registration, the first innermost; this one has to be inside theirs.
-  const Waiting = Octokit.plugin((octokit) => respectRetryAfter(octokit as Octokit, patience)).plugin(
-    ...Patient.plugins,
-  )
-  return new Waiting({
+  // Plugins wrap a request in the order they are named, the first innermost.
+  const Patient = Octokit.plugin(waiting(patience), retry, throttling)
+  return new Patient({
     auth: settings.token,
     baseUrl: settings.apiUrl,
     userAgent: settings.userAgent,
@@ -71,5 +71,5 @@ export function openOctokit(settings: OctokitSettings): Octokit {
       ...(settings.use === 'read' ? { write: unpaced as never } : {}),
     },
     ...(settings.fetch === undefined ? {} : { request: { fetch: settings.fetch } }),
-  }) as unknown as Octokit
+  })
 }

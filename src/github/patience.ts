@@ -40,6 +40,9 @@ function retryAfter(error: Failure): number | null {
   return Number.isNaN(date) ? null : Math.max(0, Math.ceil((date - Date.now()) / 1000))
 }
 
+/** True for a failure that says when to come back. */
+export const asksToWait = (error: unknown): boolean => retryAfter(error as Failure) !== null
+
 const pause = (seconds: number) => new Promise((resolve) => setTimeout(resolve, seconds * 1000))
 
 /**

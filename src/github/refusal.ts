@@ -27,7 +27,11 @@ interface Raw {
 
 const LONGEST = 200
 
-function reasonOf(status: number, message: string, headers: Readonly<Record<string, unknown>>): RefusalReason {
+function reasonOf(
+  status: number,
+  message: string,
+  headers: Readonly<Record<string, unknown>>,
+): RefusalReason {
   const limited =
     status === 429 ||
     headers['retry-after'] !== undefined ||

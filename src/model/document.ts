@@ -24,6 +24,14 @@ export interface ReadProblem {
   readonly pointer?: string
 }
 
+/** One way in which a record breaks its kind's JSON Schema, as ajv says it. */
+export interface SchemaError {
+  readonly instancePath: string
+  readonly keyword: string
+  readonly params: Readonly<Record<string, unknown>>
+  readonly message?: string | undefined
+}
+
 /** One file of a kind, read. `record` is plain JSON that the kind's schema describes. */
 export interface Document<R = Json> {
   /** `standard/name`, e.g. `builder/results`. */
@@ -39,4 +47,6 @@ export interface Document<R = Json> {
   readonly record: R
   readonly positions: Positions
   readonly problems: readonly ReadProblem[]
+  /** Empty when the record is valid. */
+  readonly schemaErrors: readonly SchemaError[]
 }

@@ -1,11 +1,12 @@
 import type { ChangeSet } from './change-set.js'
 import type { Config } from './config.js'
-import type { Document, ReadProblem, SourceText } from './document.js'
+import type { Document, ReadProblem, SchemaError, SourceText } from './document.js'
+import type { Finding } from './finding.js'
 import type { ChecklistItem, Handoff } from './handoff.js'
 import type { Json } from './json.js'
 import type { Positions } from './position.js'
 import type { Repository } from './repository.js'
-import type { Problem, Rule } from './rule.js'
+import type { Rule } from './rule.js'
 
 /** What a reader makes of a text. It never throws: what it cannot read is absent from the record. */
 export interface ReadResult {
@@ -14,16 +15,10 @@ export interface ReadResult {
   readonly problems: readonly ReadProblem[]
 }
 
-export interface SchemaError {
-  readonly instancePath: string
-  readonly keyword: string
-  readonly params: Readonly<Record<string, unknown>>
-  readonly message?: string
-}
 /** A compiled JSON Schema (see schemas/): true, or false with `errors`. */
 export interface Validator {
   (value: unknown): boolean
-  errors?: readonly SchemaError[] | null
+  errors?: readonly SchemaError[] | null | undefined
 }
 
 export interface Kind {
@@ -34,8 +29,6 @@ export interface Kind {
   /** Takes the facts from the text; the path may help with ids. */
   read(source: SourceText, config: Config): ReadResult
   readonly validate: Validator | null
-  /** Turns a schema error into the finding that a person can act on; null when a rule says it better. */
-  explain(error: SchemaError, document: Document): (Problem & { readonly rule: string }) | null
 }
 
 export interface Gathering {
@@ -55,6 +48,6 @@ export interface Standard<H extends Handoff = Handoff> {
   /** Groups documents to handoffs, finds the previous ones, verifies claims, compares baselines. */
   gather(input: Gathering): Promise<readonly H[]>
   readonly rules: readonly Rule<H>[]
-  /** The reviewer's checklist, each point answered by the machine or left to a person. `failed` are this handoff's findings. */
-  checklist(handoff: H, failed: ReadonlySet<string>): readonly ChecklistItem[]
+  /** The reviewer's checklist: each point answered by the machine, with evidence, or left to a person. */
+  checklist(handoff: H, findings: readonly Finding[]): readonly ChecklistItem[]
 }

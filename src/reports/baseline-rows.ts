@@ -26,7 +26,10 @@ export function valueWords(value: Json | undefined): string {
   if (typeof value === 'number') return value < 0 ? `${MINUS}${-value}` : String(value)
   if (Array.isArray(value)) {
     if (value.length === 0) return 'none'
-    const listed = value.slice(0, LISTED).map((it: Json) => valueWords(it)).join(', ')
+    const listed = value
+      .slice(0, LISTED)
+      .map((it: Json) => valueWords(it))
+      .join(', ')
     return value.length > LISTED ? `${listed} and ${value.length - LISTED} more` : listed
   }
   return JSON.stringify(value)
@@ -60,10 +63,19 @@ const PAIR = /^(.+)_(before|after|delta)$/
 export function baselineRows(baseline: Baseline, id: string): { rows: BaselineRow[]; facts: BaselineFact[] } {
   const rows = baseline.changes.map((change) => {
     const subject = change.subject === id ? '' : change.subject
-    const field = /^(?:value|count|number|total)?$/.test(change.field) || change.field === subject ? '' : spaced(change.field)
-    return row([subject, field].filter((part) => part !== '').join(' ') || spaced(change.kind), change.before, change.after)
+    const field =
+      /^(?:value|count|number|total)?$/.test(change.field) || change.field === subject
+        ? ''
+        : spaced(change.field)
+    return row(
+      [subject, field].filter((part) => part !== '').join(' ') || spaced(change.kind),
+      change.before,
+      change.after,
+    )
   })
-  const labels = rows.map(({ label }) => label.toLowerCase())
+  // Paths have words like "tests" in them too, so a row counts as the pair's own only with the pair's number.
+  const shown = (stem: string, after: string): boolean =>
+    rows.some((it) => it.after === after && it.label.toLowerCase().split(' ').includes(stem.toLowerCase()))
   const fromSummary: BaselineRow[] = []
   const facts: BaselineFact[] = []
   const done = new Set<string>()
@@ -74,16 +86,23 @@ export function baselineRows(baseline: Baseline, id: string): { rows: BaselineRo
       continue
     }
     const label = spaced(stem)
-    if (done.has(stem) || labels.some((other) => other.includes(label.toLowerCase()))) continue
-    done.add(stem)
     const before = baseline.summary[`${stem}_before`]
     const after = baseline.summary[`${stem}_after`]
-    if (isStated(before) || isStated(after)) fromSummary.push(row(label, before, after))
+    const stated = isStated(before) || isStated(after)
+    if (done.has(stem) || shown(label, valueWords(after)) || (!stated && shownByDelta(rows, label))) continue
+    done.add(stem)
+    if (stated) fromSummary.push(row(label, before, after))
     else if (isStated(baseline.summary[`${stem}_delta`])) {
       facts.push({ label, value: difference(0, baseline.summary[`${stem}_delta`]) })
     }
   }
   return { rows: [...fromSummary, ...rows], facts }
+}
+
+function shownByDelta(rows: readonly BaselineRow[], label: string): boolean {
+  return rows.some(
+    (it) => it.difference !== '' && it.label.toLowerCase().split(' ').includes(label.toLowerCase()),
+  )
 }
 
 function isStated(value: Json | undefined): boolean {

@@ -54,7 +54,7 @@ export function clip(text: string, max: number): string {
 
 // GitHub links mentions and issues after markdown is rendered, so only a character between can stop it.
 const PROSE =
-  /[\\`*[\]~|$<>]|_+|&(?=[#\w])|@(?=\S)|#(?=\d)|\bGH-(?=\d)|:(?=[\w+-]{1,40}:)|:(?=\/\/)|\bwww\.|^(?:[-+](?=\s|$)|-(?=-)|=|#{1,6}(?=\s|$)|\d{1,9}(?=[.)](?:\s|$)))/giu
+  /[\\`*[\]~|$<>]|_+|&(?=[#\w])|@(?=\S)|#(?=\d)|(?<![a-z0-9])GH-(?=\d)|:(?=(?!\d+:)[\w+-]{1,40}:|100:|1234:)|:(?=\/\/)|www(?=\.)|^(?:[-+](?=\s|$)|-(?=-)|=|#{1,6}(?=\s|$)|\d{1,9}(?=[.)](?:\s|$)))/giu
 const REPLACED: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' }
 
 function prose(text: string): string {
@@ -64,11 +64,12 @@ function prose(text: string): string {
     // A pair of dollars on a line is a formula; GitHub documents the span as the way out.
     if (found === '$') return '<span>$</span>'
     if (found.startsWith('_')) {
-      const inWord = /[a-z0-9]/i.test(text.charAt(offset - 1)) && /[a-z0-9]/i.test(text.charAt(offset + found.length))
+      const inWord =
+        /[a-z0-9]/i.test(text.charAt(offset - 1)) && /[a-z0-9]/i.test(text.charAt(offset + found.length))
       return inWord ? found : found.replaceAll('_', '\\_')
     }
     if (found === '#' && /\d/.test(text.charAt(offset + 1))) return `#${ZERO_WIDTH_SPACE}`
-    if (/^(?:@|:|gh-|www\.)$/i.test(found)) return `${found}${ZERO_WIDTH_SPACE}`
+    if (/^(?:@|:|gh-|www)$/i.test(found)) return `${found}${ZERO_WIDTH_SPACE}`
     return /^\d/.test(found) ? `${found}\\` : `\\${found}`
   })
 }
@@ -82,21 +83,25 @@ export function codeSpan(text: string): string {
   const line = visibleLine(text)
   if (line === '') return ''
   // Only these could act, or look as if they did, in spite of the fence.
-  if (/<!--|-->|@\S|#\d|\bGH-\d/i.test(line)) return htmlCode(line)
+  if (/<!--|-->|@\S|#\d|(?<![a-z0-9])GH-\d/i.test(line)) return htmlCode(line)
   const longest = Math.max(0, ...Array.from(line.matchAll(/`+/g), (run) => run[0].length))
   const fence = '`'.repeat(longest + 1)
   const space = line.startsWith('`') || line.endsWith('`') ? ' ' : ''
   return `${fence}${space}${line}${space}${fence}`
 }
 
-const CODE_OR_ADDRESS = /(?<!`)(`{1,9})(?!`)(.{1,300}?)(?<!`)\1(?!`)|(?:https?|ftp):\/\/[^\s`<>]+|www\.[^\s`<>]+/giu
+const CODE_OR_ADDRESS =
+  /(?<!`)(`{1,9})(?!`)(.{1,300}?)(?<!`)\1(?!`)|(?:(?:https?|ftp):\/\/|www\.)[^\s`<>]*[^\s`<>.,;:!?'")\]]/giu
 
 function inline(text: string, code: (text: string) => string): string {
   const line = visibleLine(text)
   let out = ''
   let from = 0
   for (const match of line.matchAll(CODE_OR_ADDRESS)) {
-    out += prose(line.slice(from, match.index)) + code(match[2] ?? match[0])
+    out += prose(line.slice(from, match.index))
+    const span = code(match[2] ?? match[0])
+    // Two fences side by side would be read as one longer fence.
+    out += out.endsWith('`') && span.startsWith('`') ? ZERO_WIDTH_SPACE + span : span
     from = match.index + match[0].length
   }
   return out + prose(line.slice(from))
@@ -124,7 +129,7 @@ const percent = (ascii: string): string => `%${ascii.charCodeAt(0).toString(16).
 /** A link when the address is one that a browser should follow; otherwise only the label (already markdown). */
 export function markdownLink(label: string, address: string | null): string {
   if (address === null || !/^https?:\/\//i.test(address)) return label
-  const safe = wellFormed(address).replace(/[\s<>()[\]\\"'`|*_~{}^\p{Cc}\p{Cf}]/gu, encoded)
+  const safe = wellFormed(address).replace(/[\s<>()[\]\\"'`|*_~{}^@\p{Cc}\p{Cf}]/gu, encoded)
   return `[${label}](${safe.replaceAll('&', '&amp;')})`
 }
 

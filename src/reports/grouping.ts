@@ -16,12 +16,19 @@ export interface Grouped {
 export function groupByHandoff(result: Result): Grouped {
   const groups = result.handoffs.map((handoff) => ({ handoff, findings: [] as Finding[] }))
   const byId = new Map<string, typeof groups>()
-  for (const group of groups) byId.set(group.handoff.id, [...(byId.get(group.handoff.id) ?? []), group])
+  for (const group of groups) {
+    const same = byId.get(group.handoff.id)
+    if (same === undefined) byId.set(group.handoff.id, [group])
+    else same.push(group)
+  }
   const loose: Finding[] = []
   for (const finding of result.findings) {
     const candidates = finding.handoff === null ? [] : (byId.get(finding.handoff) ?? [])
     const own = candidates.find(({ handoff }) => handoff.documents.some((it) => it.path === finding.path))
-    const group = own ?? candidates.find(({ handoff }) => finding.rule.startsWith(`${handoff.standard}/`)) ?? candidates[0]
+    const group =
+      own ??
+      candidates.find(({ handoff }) => finding.rule.startsWith(`${handoff.standard}/`)) ??
+      candidates[0]
     ;(group?.findings ?? loose).push(finding)
   }
   return { groups, loose }

@@ -79,9 +79,14 @@ export interface BaselineWords {
 
 export function baselineWords(baseline: Baseline, previous: Previous | null): BaselineWords {
   const reason = baseline.why
-  if (baseline.regressed === true) return { tone: 'bad', text: 'Regressed: a number fell without a stated reason.', reason }
+  if (baseline.regressed === true)
+    return { tone: 'bad', text: 'Regressed: a number fell without a stated reason.', reason }
   if (baseline.regressed === null || !baseline.comparable) {
-    return { tone: 'unknown', text: previous === null ? 'Nothing to compare with.' : 'Could not be compared.', reason }
+    return {
+      tone: 'unknown',
+      text: previous === null ? 'Nothing to compare with.' : 'Could not be compared.',
+      reason,
+    }
   }
   if (reason !== null) return { tone: 'good', text: 'Fell for a stated reason.', reason }
   return { tone: 'good', text: 'No regression.', reason: null }
@@ -111,6 +116,7 @@ export function toRepair(result: Result): string | null {
 /** How many points of the checklists wait for a person. */
 export function manualPoints(result: Result): number {
   let points = 0
-  for (const handoff of result.handoffs) points += handoff.checklist.filter((item) => item.state === 'manual').length
+  for (const handoff of result.handoffs)
+    points += handoff.checklist.filter((item) => item.state === 'manual').length
   return points
 }

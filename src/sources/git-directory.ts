@@ -72,7 +72,9 @@ export function requireGitDirectory(directory: string): GitDirectory {
   }
   const place = findGitDirectory(directory)
   if (place !== null) return place
-  throw new UsageError(`${directory} is not in a git repository: name a repository, or check files by their paths`)
+  throw new UsageError(
+    `${directory} is not in a git repository: name a repository, or check files by their paths`,
+  )
 }
 
 export const isShallow = ({ commonDir }: GitDirectory): boolean => existsSync(join(commonDir, 'shallow'))
@@ -83,5 +85,7 @@ export function whyMissing(place: GitDirectory, oid: string): string {
   if (isFile(config) && /^\s*(promisor|partialclone)/im.test(readFileSync(config, 'utf8'))) {
     return 'the clone is partial'
   }
-  return isShallow(place) ? 'the clone is shallow' : `object ${oid.slice(0, 10)} is missing from the repository`
+  return isShallow(place)
+    ? 'the clone is shallow'
+    : `object ${oid.slice(0, 10)} is missing from the repository`
 }

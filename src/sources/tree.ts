@@ -23,6 +23,12 @@ export const childPath = (directory: string, name: string): string =>
 /** Order of paths and names wherever sources sort; the same on every machine and in every language. */
 export const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
+/** The last of some names as people count: `H-9` before `H-10`. For what came with one commit. */
+export function lastNamed(paths: readonly string[]): string | undefined {
+  const order = new Intl.Collator('en', { numeric: true })
+  return [...paths].sort((a, b) => order.compare(a, b) || inOrder(a, b)).at(-1)
+}
+
 /** The names on the way to a path, or null for a path that no tree can hold. */
 export function segmentsOf(path: string): readonly string[] | null {
   if (path === '') return []
@@ -54,6 +60,8 @@ export interface RepositoryParts {
   /** `unknown` when there is no such side, with the reason. */
   tree(side: Side): Promise<Answer<Tree>>
   findVersion(path: string, sha256: string): Promise<Answer<Version>>
+  /** Left out by a source that cannot tell. */
+  newest?(paths: readonly string[]): Promise<Answer<{ readonly path: string }>>
 }
 
 /** A repository made of two trees and a history: what holds for every source is said here once. */
@@ -88,5 +96,10 @@ export function repositoryOf(parts: RepositoryParts): Repository {
       }),
     findVersion: async (path, sha256) =>
       path === '' || segmentsOf(path) === null ? absent : parts.findVersion(path, sha256.toLowerCase()),
+    async newest(paths) {
+      const possible = paths.filter((path) => path !== '' && segmentsOf(path) !== null)
+      if (possible.length === 0) return absent
+      return parts.newest?.(possible) ?? unknown('the order of changes is not known here')
+    },
   }
 }

@@ -5,7 +5,13 @@ import type { TestRepository } from '../state/repository.js'
 import { apiUrl, pageUrl } from './repositories.js'
 import { nodeId } from './users.js'
 
-const verification = { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null }
+const verification = {
+  verified: false,
+  reason: 'unsigned',
+  signature: null,
+  payload: null,
+  verified_at: null,
+}
 
 export async function requireCommit(repository: TestRepository, oid: string): Promise<Commit> {
   const commit = await repository.history.commit(oid)

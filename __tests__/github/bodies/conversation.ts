@@ -16,7 +16,8 @@ export function commentBody(repository: TestRepository, comment: IssueComment): 
     user: userBody(comment.user, repository.world.addresses),
     created_at: comment.createdAt,
     updated_at: comment.updatedAt,
-    author_association: role === 'admin' ? 'OWNER' : role === 'read' || role === 'none' ? 'NONE' : 'COLLABORATOR',
+    author_association:
+      role === 'admin' ? 'OWNER' : role === 'read' || role === 'none' ? 'NONE' : 'COLLABORATOR',
     body: comment.body,
     performed_via_github_app: comment.app ? appBody(comment.app, repository.world) : null,
     reactions: reactionCounts(
@@ -104,7 +105,8 @@ export function issueBody(pull: PullRequest): Json {
 }
 
 function reactionCounts(url: string, reactions: readonly Reaction[]): Json {
-  const count = (content: string): number => reactions.filter((reaction) => reaction.content === content).length
+  const count = (content: string): number =>
+    reactions.filter((reaction) => reaction.content === content).length
   const kinds = ['+1', '-1', 'laugh', 'hooray', 'confused', 'heart', 'rocket', 'eyes']
   return {
     url,

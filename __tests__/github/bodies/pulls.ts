@@ -1,6 +1,7 @@
 import type { Json } from '../openapi/description.js'
 import type { PullRequest } from '../state/model.js'
-import { type TestRepository, testMerge } from '../state/repository.js'
+import { testMerge } from '../state/pull-heads.js'
+import type { TestRepository } from '../state/repository.js'
 import { apiUrl, pageUrl, repositoryBody } from './repositories.js'
 import { nodeId, userBody } from './users.js'
 
@@ -88,7 +89,8 @@ export async function pullBody(pull: PullRequest): Promise<Json> {
 /** What the pull request changes: from the merge base with base's present tip to its head. */
 export async function pullDiff(pull: PullRequest): ReturnType<TestRepository['diff']> {
   const { repository, baseRef, baseSha, headSha } = pull
-  const base = pull.state === 'open' ? ((await repository.history.resolve(`refs/heads/${baseRef}`)) ?? baseSha) : baseSha
+  const base =
+    pull.state === 'open' ? ((await repository.history.resolve(`refs/heads/${baseRef}`)) ?? baseSha) : baseSha
   const from = await repository.history.mergeBase(base, headSha)
   return from ? repository.diff(from, headSha) : []
 }

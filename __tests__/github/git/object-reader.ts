@@ -21,7 +21,7 @@ interface Waiting {
 /** One `git cat-file --batch` per repository: a query for 100 blobs must not start 100 processes. */
 export function openObjectReader(gitDir: string): ObjectReader {
   let child: ChildProcessWithoutNullStreams | null = null
-  let pending = Buffer.alloc(0)
+  let pending: Buffer = Buffer.alloc(0)
   const queue: Waiting[] = []
 
   const fail = (error: Error): void => {

@@ -1,4 +1,5 @@
-import { git, gitText, tryGit } from './command.js'
+import { git } from './command.js'
+import type { ObjectReader } from './object-reader.js'
 
 /** What a path becomes: text, bytes, gone (null), or a link, an executable, a submodule. */
 export type FileSpec =
@@ -24,56 +25,50 @@ export interface CommitOptions {
 export interface RepositoryFixture {
   readonly gitDir: string
   commit(branch: string, files: FileTree, options?: CommitOptions): Promise<string>
-  tip(branch: string): Promise<string | null>
 }
 
 const firstCommit = Date.parse('2026-02-02T09:00:00Z')
 
-/** A bare repository that is filled with `git fast-import`: thousands of files in one process. */
-export async function createRepositoryFixture(gitDir: string, branch = 'main'): Promise<RepositoryFixture> {
-  await git(gitDir, ['init', '--quiet', '--bare', '--template=', `--initial-branch=${branch}`, gitDir])
+/** Fills a bare repository with `git fast-import`: thousands of files in one process. */
+export function openRepositoryFixture(gitDir: string, objects: ObjectReader): RepositoryFixture {
   let commits = 0
 
-  const tip = async (name: string): Promise<string | null> => {
-    const { code, stdout } = await tryGit(gitDir, ['rev-parse', '--verify', '--quiet', `refs/heads/${name}`])
-    return code === 0 ? stdout.toString('ascii').trim() : null
+  const tip = async (branch: string): Promise<string | null> =>
+    (await objects.read(`refs/heads/${branch}`))?.oid ?? null
+
+  const startingPoint = async (branch: string, from: string | null | undefined): Promise<string | null> => {
+    if (from === undefined) return tip(branch)
+    if (from === null || /^[0-9a-f]{40}$/.test(from)) return from
+    const sha = await tip(from)
+    if (!sha) throw new Error(`the fixture has no branch ${from}`)
+    return sha
   }
 
   return {
     gitDir,
-    tip,
-    async commit(name, files, options = {}) {
-      const parent = options.from === undefined ? await tip(name) : await startingPoint(tip, options.from)
+    async commit(branch, files, options = {}) {
+      const parent = await startingPoint(branch, options.from)
       const seconds = Math.floor(Date.parse(options.date ?? isoMinute(commits)) / 1000)
       commits += 1
       const author = options.author ?? { name: 'Test Author', email: 'author@example.com' }
-      const ref = 'refs/handoff-test/next'
-      await git(
-        gitDir,
-        ['fast-import', '--quiet', '--force'],
-        fastImport({
-          ref,
-          parents: [...(parent ? [parent] : []), ...(options.merge ?? [])],
-          files,
-          message: options.message ?? `Commit ${commits}`,
-          signature: `${author.name} <${author.email}> ${seconds} +0000`,
-        }),
-      )
-      const sha = await gitText(gitDir, ['rev-parse', ref])
-      await git(gitDir, ['update-ref', '--stdin'], `update refs/heads/${name} ${sha}\ndelete ${ref}\n`)
+      const input = fastImport({
+        ref: `refs/heads/${branch}`,
+        parents: [...(parent ? [parent] : []), ...(options.merge ?? [])],
+        files,
+        message: options.message ?? `Commit ${commits}`,
+        signature: `${author.name} <${author.email}> ${seconds} +0000`,
+      })
+      // Forced, because a branch may start again elsewhere, as after a rebase.
+      await git(gitDir, ['fast-import', '--quiet', '--force'], input)
+      const sha = await tip(branch)
+      if (!sha) throw new Error(`fast-import made no ${branch}`)
       return sha
     },
   }
 }
 
-async function startingPoint(
-  tip: (branch: string) => Promise<string | null>,
-  from: string | null,
-): Promise<string | null> {
-  if (from === null || /^[0-9a-f]{40}$/.test(from)) return from
-  const sha = await tip(from)
-  if (!sha) throw new Error(`the fixture has no branch ${from}`)
-  return sha
+export async function createBareRepository(gitDir: string, branch: string): Promise<void> {
+  await git(gitDir, ['init', '--quiet', '--bare', '--template=', `--initial-branch=${branch}`])
 }
 
 function isoMinute(minutes: number): string {
@@ -96,9 +91,6 @@ function fastImport({ ref, parents, files, message, signature }: Import): Buffer
     parts.push(content, Buffer.from('\n'))
   }
   const [first, ...others] = parents
-  // fast-import would continue the ref that the last commit left behind.
-  line(`reset ${ref}`)
-  line('')
   line(`commit ${ref}`)
   line(`author ${signature}`)
   line(`committer ${signature}`)

@@ -68,7 +68,9 @@ function lazyOperation(id: string, method: string, template: string, operation: 
     method,
     template,
     get parameters() {
-      return ((operation.parameters ?? []) as Json[]).map((entry) => dereference(entry) as unknown as Parameter)
+      return ((operation.parameters ?? []) as Json[]).map(
+        (entry) => dereference(entry) as unknown as Parameter,
+      )
     },
     get body() {
       return bodyOf(operation)

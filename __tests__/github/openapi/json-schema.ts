@@ -1,5 +1,5 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
-import addFormats from 'ajv-formats'
+import formats from 'ajv-formats'
 import { component, type Json } from './description.js'
 
 /**
@@ -7,8 +7,7 @@ import { component, type Json } from './description.js'
  * document, of which a test-suite needs a few dozen. Each is translated and compiled when first asked for.
  */
 const ajv = new Ajv({ strict: false, allErrors: true, logger: false, validateFormats: true })
-// ajv-formats is CommonJS: its function is the default export of its default export for TypeScript only.
-;((addFormats as unknown as { default?: typeof addFormats }).default ?? addFormats)(ajv as never)
+formats.default(ajv)
 
 const compiled = new WeakMap<object, ValidateFunction>()
 
@@ -42,7 +41,15 @@ function register(name: string): string {
 
 const named = new Set(['properties', 'patternProperties'])
 const nested = new Set(['items', 'additionalProperties', 'anyOf', 'oneOf', 'allOf', 'not'])
-const dropped = new Set(['description', 'title', 'example', 'examples', 'discriminator', 'externalDocs', 'nullable'])
+const dropped = new Set([
+  'description',
+  'title',
+  'example',
+  'examples',
+  'discriminator',
+  'externalDocs',
+  'nullable',
+])
 
 function translate(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(translate)

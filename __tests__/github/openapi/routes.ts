@@ -41,7 +41,9 @@ function toPattern(operation: OperationDescription): Pattern {
     const parameter = operation.parameters.find((candidate) => candidate.name === name)
     return parameter?.['x-multi-segment'] ? '(.+)' : '([^/]+)'
   })
-  return { operation, expression: new RegExp(`^${source}$`), names }
+  // The root folder is asked for with an empty path.
+  const complete = source.replace('/contents/(.+)', '/contents(?:/(.*))?')
+  return { operation, expression: new RegExp(`^${complete}$`), names }
 }
 
 function fixedLength({ operation }: Pattern): number {

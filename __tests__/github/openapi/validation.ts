@@ -1,4 +1,10 @@
-import { component, type Json, type OperationDescription, type Parameter, webhookSchema } from './description.js'
+import {
+  component,
+  type Json,
+  type OperationDescription,
+  type Parameter,
+  webhookSchema,
+} from './description.js'
 import { compileSchema, describeErrors } from './json-schema.js'
 
 export interface RequestInput {
@@ -29,7 +35,8 @@ export function checkRequest(operation: OperationDescription, input: RequestInpu
     }
     const value = fromText(text, parameter)
     const validate = compileSchema(parameter.schema)
-    if (!validate(value)) errors.push(`${parameter.in} parameter ${parameter.name}: ${describeErrors(validate.errors)}`)
+    if (!validate(value))
+      errors.push(`${parameter.in} parameter ${parameter.name}: ${describeErrors(validate.errors)}`)
     if (parameter.in === 'query') query[parameter.name] = value
   }
   for (const name of new Set(input.query.keys())) {
@@ -40,7 +47,12 @@ export function checkRequest(operation: OperationDescription, input: RequestInpu
   return { query, errors, remarks }
 }
 
-function checkBody(operation: OperationDescription, body: unknown, errors: string[], remarks: string[]): void {
+function checkBody(
+  operation: OperationDescription,
+  body: unknown,
+  errors: string[],
+  remarks: string[],
+): void {
   const { body: expected } = operation
   if (!expected) {
     if (body !== undefined) remarks.push(`${operation.id} takes no body`)
@@ -71,7 +83,8 @@ export function checkResponse(
   if (!described && status < 400) return `status ${status} is not described`
   if (status === 204 || status === 304) return body === undefined ? null : `a body with status ${status}`
   const schema = described?.[mediaType] ?? (described ? described['application/json'] : undefined)
-  const errors = described && schema ? violations(schema, body) : violations(component('schemas', 'basic-error'), body)
+  const errors =
+    described && schema ? violations(schema, body) : violations(component('schemas', 'basic-error'), body)
   return errors === null ? null : `status ${status}: ${errors}`
 }
 

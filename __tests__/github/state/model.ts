@@ -11,7 +11,15 @@ export interface App {
   readonly id: number
 }
 
-export type Scope = 'actions' | 'administration' | 'checks' | 'contents' | 'issues' | 'metadata' | 'pull_requests' | 'statuses'
+export type Scope =
+  | 'actions'
+  | 'administration'
+  | 'checks'
+  | 'contents'
+  | 'issues'
+  | 'metadata'
+  | 'pull_requests'
+  | 'statuses'
 export type Level = 'none' | 'read' | 'write'
 export type Permissions = Partial<Record<Scope, Level>>
 
@@ -33,6 +41,8 @@ export interface PullRequest {
   headRef: string
   /** Follows the branch while the pull request is open. */
   headSha: string
+  /** Where the head was before the last push. */
+  previousHeadSha: string | null
   baseRef: string
   /** As GitHub has it: base's tip when the pull request was opened or last pushed to, not today's. */
   baseSha: string

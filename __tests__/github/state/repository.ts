@@ -1,8 +1,13 @@
-import { git, tryGit } from '../git/command.js'
 import { type ChangedFile, changedFiles } from '../git/changed-files.js'
+import { git } from '../git/command.js'
 import { type History, openHistory } from '../git/history.js'
 import { type ObjectReader, openObjectReader } from '../git/object-reader.js'
-import type { CommitOptions, FileTree, RepositoryFixture } from '../git/repository-fixture.js'
+import {
+  type CommitOptions,
+  type FileTree,
+  openRepositoryFixture,
+  type RepositoryFixture,
+} from '../git/repository-fixture.js'
 import type {
   CheckRun,
   CommitStatus,
@@ -13,6 +18,7 @@ import type {
   Review,
   User,
 } from './model.js'
+import { followHead } from './pull-heads.js'
 import type { World } from './world.js'
 
 export interface RepositoryOptions {
@@ -27,6 +33,7 @@ export class TestRepository {
   readonly createdAt: string
   readonly history: History
   readonly objects: ObjectReader
+  readonly fixture: RepositoryFixture
   readonly pulls = new Map<number, PullRequest>()
   readonly comments: IssueComment[] = []
   readonly statuses: CommitStatus[] = []
@@ -41,23 +48,20 @@ export class TestRepository {
     readonly world: World,
     readonly owner: User,
     readonly name: string,
-    readonly fixture: RepositoryFixture,
+    readonly gitDir: string,
     readonly defaultBranch: string,
     readonly isPrivate: boolean,
     readonly parent: TestRepository | null,
   ) {
     this.id = world.nextId()
     this.createdAt = world.now()
-    this.objects = openObjectReader(fixture.gitDir)
-    this.history = openHistory(fixture.gitDir, this.objects)
+    this.objects = openObjectReader(gitDir)
+    this.history = openHistory(gitDir, this.objects)
+    this.fixture = openRepositoryFixture(gitDir, this.objects)
   }
 
   get fullName(): string {
     return `${this.owner.login}/${this.name}`
-  }
-
-  get gitDir(): string {
-    return this.fixture.gitDir
   }
 
   /** Commits to a branch (made when new) and lets open pull requests follow. */
@@ -109,37 +113,12 @@ export class TestRepository {
     return this.roles.get(user.login.toLowerCase()) ?? (this.isPrivate ? 'none' : 'read')
   }
 
+  setRole(login: string, role: RepositoryRole): void {
+    this.roles.set(this.world.user(login).login.toLowerCase(), role)
+  }
+
   nextIssue(): number {
     this.lastIssue += 1
     return this.lastIssue
   }
-}
-
-export async function followHead(pull: PullRequest): Promise<void> {
-  const { repository, headRepository, headRef, number } = pull
-  const sha = (await headRepository?.history.resolve(`refs/heads/${headRef}`)) ?? pull.headSha
-  const known = await repository.history.resolve(`refs/pull/${number}/head`)
-  if (known === sha) return
-  if (headRepository && headRepository !== repository) {
-    await git(repository.gitDir, ['fetch', '--quiet', '--no-tags', headRepository.gitDir, sha])
-  }
-  await git(repository.gitDir, ['update-ref', `refs/pull/${number}/head`, sha])
-  pull.headSha = sha
-  pull.baseSha = await repository.requireCommit(`refs/heads/${pull.baseRef}`)
-  pull.updatedAt = repository.world.now()
-}
-
-/** The commit that GitHub would make of the pull request, under `refs/pull/<n>/merge`; null with conflicts. */
-export async function testMerge(pull: PullRequest): Promise<string | null> {
-  const { gitDir, history } = pull.repository
-  const base = await history.resolve(`refs/heads/${pull.baseRef}`)
-  if (!base) return null
-  const { code, stdout } = await tryGit(gitDir, ['merge-tree', '--write-tree', base, pull.headSha])
-  if (code !== 0) return null
-  const tree = stdout.toString('ascii').split('\n')[0] ?? ''
-  const message = `Merge ${pull.headSha} into ${base}`
-  const made = await git(gitDir, ['commit-tree', tree, '-p', base, '-p', pull.headSha, '-m', message])
-  const sha = made.toString('ascii').trim()
-  await git(gitDir, ['update-ref', `refs/pull/${pull.number}/merge`, sha])
-  return sha
 }

@@ -3,7 +3,9 @@ import type { ChangeSet } from '../../model/change-set.js'
 import type { BuilderConfig } from '../../model/config.js'
 import type { Document } from '../../model/document.js'
 import type { Handoff } from '../../model/handoff.js'
-import type { ManifestRecord, ResultsRecord, SpecRecord } from './records.js'
+import type { Place } from './layout.js'
+import type { WaveFacts } from './waves.js'
+import type { ListedFile, ManifestRecord, ResultsRecord, SpecRecord } from './records.js'
 
 /** What stands in the handoffs folder under one id, at head. */
 export interface Shelf {
@@ -12,6 +14,21 @@ export interface Shelf {
   readonly spec: string | null
   readonly results: string | null
   readonly prompt: string | null
+  readonly layout: 'folder' | 'flat'
+}
+
+/** A file that RESULTS lists, resolved in the repository. */
+export interface ListedPath {
+  /** Pointer to the entry in the record, e.g. `/files_created/0`. */
+  readonly pointer: string
+  readonly section: 'files_created' | 'files_modified' | 'archives_built'
+  readonly entry: ListedFile
+  /** Path at head; null when it resolves under no base. */
+  readonly path: string | null
+  /** Whether the repository could tell: false outside of one or when a listing failed. */
+  readonly known: boolean
+  /** The file is the RESULTS document itself. */
+  readonly self: boolean
 }
 
 export interface PackageFile {
@@ -31,8 +48,10 @@ export interface PackageFacts {
   readonly manifest: Answer<Document<ManifestRecord>>
   /** Files under the folder without manifest.json; `unknown` when the tree could not be listed. */
   readonly files: Answer<readonly PackageFile[]>
-  /** Digest at head of every declared asset, by asset path as declared. */
+  /** Digest at head of every declared asset and of `manifest.json`, by path inside the package folder. */
   readonly digests: ReadonlyMap<string, Answer<string>>
+  /** Dependencies that the staging root holds neither as a folder nor as an archive. */
+  readonly absentDependencies: readonly string[]
   /** The package's archive in the staging root, when there is one. */
   readonly archive: ArchiveFacts | null
 }
@@ -67,11 +86,22 @@ export interface BuilderHandoff extends Handoff {
   readonly prompt: Document | null
   readonly change: ChangeSet
   readonly config: BuilderConfig
-  /** The folder that holds `handoffs/`; null when the document stands in no such folder. */
+  /** The folder that holds `handoffs/` (`''`: the root); null when the document stands in no such folder. */
   readonly staging: string | null
+  /** Where the spec, the RESULTS and the prompt stand, by their path. */
+  readonly places: ReadonlyMap<string, Place>
+  /** What the files of RESULTS are in the repository. */
+  readonly listed: readonly ListedPath[]
+  /** Paths that RESULTS documents of the same change list, this one's included. */
+  readonly listedByChange: ReadonlySet<string>
+  /** Files of the change that are handoff documents of any standard. */
+  readonly documentPaths: ReadonlySet<string>
   /** Everything that stands in the handoffs folder at head. */
   readonly shelves: readonly Shelf[]
   readonly packages: readonly PackageFacts[]
   readonly shared: readonly SharedAsset[]
+  /** Package ids that the spec or the RESULTS name. */
+  readonly namedPackages: readonly string[]
+  readonly wave: WaveFacts | null
   readonly previousResults: Document<ResultsRecord> | null
 }

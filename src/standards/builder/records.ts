@@ -53,6 +53,8 @@ export interface ResultsRecord {
     readonly total_tests_scope?: string
     readonly packages?: readonly string[]
     readonly reason?: string
+    /** All text of the section, for words that explain. */
+    readonly text?: string
   }
   readonly clean_room_verification?: {
     readonly packages_installed?: number
@@ -72,18 +74,47 @@ export interface SpecRecord {
   readonly title?: string
   readonly handoff_id?: string
   /** Recognised standard sections, by the standard's own name, in document order. */
-  readonly sections: readonly { readonly name: string; readonly line: number; readonly title: string }[]
+  readonly sections: readonly {
+    readonly name: string
+    readonly line: number
+    readonly title: string
+    /** Last line with text. */
+    readonly end: number
+    /** Instead of content: nothing at all, a placeholder, or the word "none". */
+    readonly holds?: 'nothing' | 'placeholder' | 'none'
+  }[]
+  /** Headings that may be meant as a section that is not there: "Verification", "Files to Modify". */
+  readonly near_sections: readonly { readonly name: string; readonly line: number; readonly title: string }[]
   readonly mission?: { readonly paragraphs: number; readonly packages: readonly string[] }
   readonly constraints?: { readonly numbered: boolean; readonly items: readonly { readonly number?: number; readonly text: string }[] }
   readonly steps?: readonly { readonly number?: number; readonly title: string; readonly paths: readonly string[] }[]
+  /** `[]` when the plan says that no package is touched. */
   readonly package_plan?: readonly PlannedPackage[]
-  readonly tests?: readonly { readonly name: string; readonly description?: string; readonly expected?: string }[]
+  /** Packages that the plan describes without their id. */
+  readonly unnamed_packages?: readonly Omit<PlannedPackage, 'package_id'>[]
+  readonly tests?: readonly {
+    readonly name: string
+    readonly description?: string
+    readonly expected?: string
+    /** Index of the table or list it stands in. */
+    readonly group: number
+  }[]
+  readonly test_groups?: readonly {
+    readonly title: string
+    /** Headings of a table; absent for a list. */
+    readonly columns?: readonly string[]
+    /** Which of description and expected have a column. */
+    readonly facts: readonly string[]
+  }[]
   readonly existing_code?: PlainTable
   readonly verification?: { readonly commands: readonly string[]; readonly expected: readonly string[] }
   readonly files_summary?: PlainTable
   readonly design_principles?: readonly string[]
   /** `Wave: 1 of 2`, `System change: <name>`, `Integrates: H-40, H-41`; see docs/waves.md. */
-  readonly wave?: { readonly number: number; readonly of?: number; readonly system_change?: string }
+  readonly wave?: { readonly number: number; readonly of?: number }
+  /** The Wave value as written, also when it cannot be read. */
+  readonly wave_stated?: string
+  readonly system_change?: string
   readonly integrates?: readonly string[]
   /** Every package id that the text names. */
   readonly packages: readonly string[]
@@ -100,6 +131,8 @@ export interface PlannedPackage {
   readonly assets?: readonly { readonly path: string; readonly classification?: string }[]
   /** `[]` when the plan says that there are none. */
   readonly dependencies?: readonly string[]
+  /** Words instead of package ids: "unchanged". */
+  readonly dependencies_stated?: string
 }
 
 export interface PlainTable {

@@ -56,7 +56,8 @@ export function proseCounts(text: string, range: Range): Partial<Record<Field, L
   return counts.passed ? counts : null
 }
 
-const isComplete = (counts: Counts | null): counts is Counts => counts?.passed !== undefined
+type Complete = Counts & { passed: Located }
+const isComplete = (counts: Counts | null): counts is Complete => counts?.passed !== undefined
 
 /** The run that one section states in its own blocks; of several attempts the last complete one counts. */
 export function sectionCounts(section: Section): Counts | null {

@@ -55,6 +55,7 @@ export function readBaseline(section: Section): Record<string, Part> {
     total_tests_scope: scope && total ? located(scope, total.pair.range) : null,
     packages: listed,
     reason: reasonIn(section),
+    text: located(sectionText(section), section.range),
   }
 }
 

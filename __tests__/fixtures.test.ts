@@ -1,0 +1,83 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Finding } from '../src/model/finding.js'
+import { standards } from '../src/standards/index.js'
+import { type Case, type Expected, fixtures, type Judged, judgeCase, readCase, root } from './fixture-case.js'
+
+const rules = standards.flatMap((standard) => standard.rules.map((rule) => rule.id))
+
+const brief = (finding: Finding): string =>
+  `${finding.severity} ${finding.rule} ${finding.path}:${finding.line} ${finding.message}`
+
+function lineOf(expected: Expected, fixture: Case, { head }: Judged): { path: string; line: number } {
+  const path = expected.file ?? fixture.edits[0]?.file ?? ''
+  const text = expected['line-of']
+  if (text === undefined) return { path, line: expected.line ?? 1 }
+  const lines = head[path]?.toString('utf8').split(/\r\n|\n|\r/) ?? []
+  const line = lines.findIndex((each) => each.includes(text)) + 1
+  if (line === 0) throw new Error(`${path}: "${text}" stands on no line`)
+  return { path, line }
+}
+
+/** Errors of other rules than the one a case is about. */
+const strays = ({ findings }: Judged['result'], rule: string, also: readonly string[] = []): string[] =>
+  findings
+    .filter((each) => each.severity === 'error' && each.rule !== rule && !also.includes(each.rule))
+    .map(brief)
+
+const foldersIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : [])
+
+describe.each(rules)('%s', (rule) => {
+  const folder = join(fixtures, rule)
+
+  it('fires', async () => {
+    const fixture = readCase(join(folder, 'fires.yml'))
+    const judged = await judgeCase(fixture)
+    const fired = judged.result.findings.filter((finding) => finding.rule === rule)
+    const expected = (fixture.expect ?? []).map((each) => ({
+      ...lineOf(each, fixture, judged),
+      severity: each.severity,
+      message: expect.stringContaining(each.message),
+    }))
+    expect(expected.length).toBeGreaterThan(0)
+    expect(fired).toHaveLength(expected.length)
+    expect(fired).toEqual(expect.arrayContaining(expected.map((each) => expect.objectContaining(each))))
+    expect(strays(judged.result, rule, fixture.also)).toEqual([])
+    expect(judged.result.troubles).toEqual([])
+  })
+
+  it('is silent', async () => {
+    const fixture = readCase(join(folder, 'silent.yml'))
+    const { result } = await judgeCase(fixture)
+    expect(result.findings.filter((finding) => finding.rule === rule).map(brief)).toEqual([])
+    expect(strays(result, rule, fixture.also)).toEqual([])
+    expect(result.troubles).toEqual([])
+  })
+
+  it('has a page', () => {
+    expect(existsSync(join(root, 'docs/rules', `${rule}.md`))).toBe(true)
+  })
+})
+
+describe.each(standards.map((standard) => standard.name))('what belongs to rules of %s', (standard) => {
+  it('has no fixtures without a rule', () => {
+    const folders = foldersIn(join(fixtures, standard)).map((name) => `${standard}/${name}`)
+    expect(folders.filter((id) => !rules.includes(id))).toEqual([])
+  })
+
+  it('has no pages without a rule', () => {
+    const pages = foldersIn(join(root, 'docs/rules', standard)).filter((name) => name !== 'README.md')
+    expect(
+      pages.map((name) => `${standard}/${name.replace(/\.md$/, '')}`).filter((id) => !rules.includes(id)),
+    ).toEqual([])
+  })
+})
+
+describe('examples/clean', () => {
+  it('passes without an error or a warning', async () => {
+    const { result } = await judgeCase({ edits: [] })
+    expect(result.findings.filter((finding) => finding.severity !== 'notice').map(brief)).toEqual([])
+    expect(result.troubles).toEqual([])
+    expect(result.verdict).toBe('pass')
+  })
+})

@@ -1,0 +1,136 @@
+import type {
+  App,
+  CommitState,
+  CommitStatus,
+  IssueComment,
+  PullRequest,
+  Review,
+  ReviewState,
+} from './model.js'
+import { followHead, testMerge } from './pull-heads.js'
+import type { TestRepository } from './repository.js'
+
+/** What people and other programs do on GitHub, outside the interface under test. */
+
+export interface PullOptions {
+  /** A branch of the same repository unless `from` names the fork. */
+  readonly head: string
+  readonly from?: TestRepository
+  readonly base?: string
+  readonly title?: string
+  readonly body?: string | null
+  readonly user?: string
+  readonly draft?: boolean
+  readonly number?: number
+}
+
+export async function openPull(repository: TestRepository, options: PullOptions): Promise<PullRequest> {
+  const { world } = repository
+  const headRepository = options.from ?? repository
+  const baseRef = options.base ?? repository.defaultBranch
+  const now = world.now()
+  if (options.number !== undefined) repository.lastIssue = options.number - 1
+  const pull: PullRequest = {
+    id: world.nextId(),
+    number: repository.nextIssue(),
+    repository,
+    headRepository,
+    headRef: options.head,
+    headSha: await headRepository.requireCommit(`refs/heads/${options.head}`),
+    previousHeadSha: null,
+    baseRef,
+    baseSha: await repository.requireCommit(`refs/heads/${baseRef}`),
+    title: options.title ?? `Change of ${options.head}`,
+    body: options.body === undefined ? null : options.body,
+    user: world.user(options.user ?? headRepository.owner.login),
+    draft: options.draft ?? false,
+    state: 'open',
+    mergedAt: null,
+    mergeCommitSha: null,
+    locked: false,
+    labels: [],
+    createdAt: now,
+    updatedAt: now,
+    closedAt: null,
+  }
+  repository.pulls.set(pull.number, pull)
+  await followHead(pull)
+  return pull
+}
+
+export function closePull(pull: PullRequest): void {
+  pull.state = 'closed'
+  pull.closedAt = pull.repository.world.now()
+  pull.updatedAt = pull.closedAt
+}
+
+export async function mergePull(pull: PullRequest): Promise<string> {
+  const sha = await testMerge(pull)
+  if (!sha) throw new Error(`pull request #${pull.number} has conflicts`)
+  // Closed first: a merged pull request no longer follows its branches.
+  closePull(pull)
+  pull.mergedAt = pull.closedAt
+  pull.mergeCommitSha = sha
+  await pull.repository.setBranch(pull.baseRef, sha)
+  return sha
+}
+
+export interface CommentOptions {
+  readonly user: string
+  readonly body: string
+  readonly app?: App
+}
+
+export function addComment(pull: PullRequest, { user, body, app }: CommentOptions): IssueComment {
+  const { repository, number } = pull
+  const now = repository.world.now()
+  const comment: IssueComment = {
+    id: repository.world.nextId(),
+    issue: number,
+    user: repository.world.user(user),
+    app: app ?? null,
+    body,
+    createdAt: now,
+    updatedAt: now,
+    minimized: false,
+  }
+  repository.comments.push(comment)
+  return comment
+}
+
+export interface StatusOptions {
+  readonly user: string
+  readonly state: CommitState
+  readonly context: string
+  readonly description?: string
+}
+
+export function addStatus(repository: TestRepository, sha: string, options: StatusOptions): CommitStatus {
+  const status: CommitStatus = {
+    id: repository.world.nextId(),
+    sha,
+    state: options.state,
+    context: options.context,
+    description: options.description ?? null,
+    targetUrl: null,
+    creator: repository.world.user(options.user),
+    createdAt: repository.world.now(),
+  }
+  repository.statuses.push(status)
+  return status
+}
+
+export function addReview(pull: PullRequest, user: string, state: ReviewState, body = ''): Review {
+  const { repository, number, headSha } = pull
+  const review: Review = {
+    id: repository.world.nextId(),
+    pull: number,
+    user: repository.world.user(user),
+    body,
+    state,
+    commitSha: headSha,
+    submittedAt: repository.world.now(),
+  }
+  repository.reviews.push(review)
+  return review
+}

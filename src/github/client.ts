@@ -1,0 +1,125 @@
+import type { Octokit } from '@octokit/rest'
+import { Refusal, refusalOf } from './refusal.js'
+
+export interface ClientSettings {
+  readonly token: string
+  readonly apiUrl: string
+  readonly graphqlUrl: string
+  readonly userAgent: string
+  /** Takes lines for the log, e.g. about waits. */
+  readonly note: (line: string) => void
+  /** Looked at for a proxy only. */
+  readonly environment: Readonly<Record<string, string | undefined>>
+}
+
+export type Parameters = Readonly<Record<string, unknown>>
+
+/** GitHub's API with one token. Every rejection is a `Refusal`. */
+export interface Client {
+  /** Data of a GET. */
+  get(route: string, parameters: Parameters): Promise<unknown>
+  /** Data of every page of a list, as one list. */
+  list(route: string, parameters: Parameters): Promise<readonly unknown[]>
+  /** A POST, PATCH or DELETE. With `once` it is never repeated after an answer that may have been lost. */
+  send(route: string, parameters: Parameters, once?: boolean): Promise<unknown>
+  /** `data` of a query, with null where GraphQL answered with an error; null when GraphQL cannot be used. */
+  query(text: string, variables: Parameters): Promise<unknown>
+  /** Requests sent so far, repetitions not counted. */
+  readonly requests: number
+}
+
+interface Reply {
+  readonly headers: Readonly<Record<string, unknown>>
+  readonly data: unknown
+}
+
+const CONCURRENT = 6
+const PAGE = 100
+const LONGEST_LIST = 100 * PAGE
+
+/** Runs at most `CONCURRENT` jobs at a time, in the order they came. */
+class Lanes {
+  #free = CONCURRENT
+  readonly #waiting: (() => void)[] = []
+
+  async run<T>(job: () => Promise<T>): Promise<T> {
+    if (this.#free > 0) this.#free--
+    else await new Promise<void>((resolve) => this.#waiting.push(resolve))
+    try {
+      return await job()
+    } finally {
+      const next = this.#waiting.shift()
+      if (next === undefined) this.#free++
+      else next()
+    }
+  }
+}
+
+const PROXY = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']
+
+/** Opens the API. The network's libraries are loaded by the first request, so that who never asks never loads them. */
+export function openClient(settings: ClientSettings): Client {
+  const lanes = new Lanes()
+  let requests = 0
+  let graphqlWorks = true
+  let opened: Promise<Record<'read' | 'write', Octokit>> | null = null
+
+  async function open(): Promise<Record<'read' | 'write', Octokit>> {
+    const { openOctokit } = await import('./octokit.js')
+    const proxied = PROXY.some((name) => settings.environment[name])
+    const fetch = proxied ? (await import('@actions/github/lib/utils')).defaults.request?.fetch : undefined
+    return {
+      read: openOctokit({ ...settings, fetch, use: 'read' }),
+      write: openOctokit({ ...settings, fetch, use: 'write' }),
+    }
+  }
+
+  function request(use: 'read' | 'write', route: string, parameters: Parameters): Promise<Reply> {
+    return lanes.run(async () => {
+      requests++
+      opened ??= open()
+      try {
+        return await (await opened)[use].request(route, { ...parameters })
+      } catch (error) {
+        throw refusalOf(error, route, settings.token)
+      }
+    })
+  }
+
+  async function list(route: string, parameters: Parameters): Promise<readonly unknown[]> {
+    const all: unknown[] = []
+    for (let page = 1; ; page++) {
+      const { data, headers } = await request('read', route, { ...parameters, per_page: PAGE, page })
+      if (!Array.isArray(data)) throw new Refusal(0, 'trouble', `${route}: the answer is no list`)
+      all.push(...data)
+      const more = headers.link === undefined ? data.length >= PAGE : /rel="next"/.test(String(headers.link))
+      if (!more || data.length === 0) return all
+      if (all.length >= LONGEST_LIST)
+        throw new Refusal(0, 'invalid', `${route}: more than ${LONGEST_LIST} entries`)
+    }
+  }
+
+  async function query(text: string, variables: Parameters): Promise<unknown> {
+    if (!graphqlWorks) return null
+    try {
+      const body = { query: text, variables, request: { retries: 1 } }
+      const { data } = await request('read', `POST ${settings.graphqlUrl}`, body)
+      return (data as { data?: unknown } | null)?.data ?? null
+    } catch (error) {
+      graphqlWorks = false
+      settings.note(`GraphQL cannot be used, REST is: ${refusalOf(error, 'query', settings.token).message}`)
+      return null
+    }
+  }
+
+  return {
+    get: async (route, parameters) => (await request('read', route, parameters)).data,
+    list,
+    send: async (route, parameters, once = false) =>
+      (await request('write', route, once ? { ...parameters, request: { retries: 0 } } : parameters)).data,
+    query,
+    get requests() {
+      return requests
+    },
+  }
+}

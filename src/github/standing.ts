@@ -1,0 +1,44 @@
+import type { Refusal } from './refusal.js'
+
+export interface Comment {
+  readonly id: number
+  readonly body: string
+  readonly url: string
+  /** As REST writes logins: an app's end in `[bot]`; null for a deleted account. */
+  readonly author: string | null
+}
+
+export interface PostedStatus {
+  readonly state: string
+  readonly description: string
+  readonly targetUrl: string | null
+  readonly creator: string | null
+}
+
+/** What stands on GitHub before we write. A part that could not be read holds the reason. */
+export interface Standing {
+  /** Who the token speaks for, when GitHub says so. */
+  readonly login: string | null
+  /** The pull request's head now; null when there is no pull request or GitHub does not say. */
+  readonly head: string | null
+  /** Oldest first; empty when nobody asked. */
+  readonly comments: readonly Comment[] | Refusal
+  /** The newest status of our context on the judged commit. */
+  readonly status: PostedStatus | null
+}
+
+export interface Subject {
+  /** `owner/name`. */
+  readonly repository: string
+  /** The commit that was judged. */
+  readonly sha: string
+  readonly context: string
+  readonly pull: number | null
+  /** False when no comment will be written or removed. */
+  readonly comments: boolean
+}
+
+export const coordinates = (repository: string): { owner: string; repo: string } => {
+  const [owner = '', repo = ''] = repository.split('/')
+  return { owner, repo }
+}

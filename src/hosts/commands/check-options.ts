@@ -1,0 +1,85 @@
+import type { FailOn } from '../../model/config.js'
+import { UsageError } from '../../model/errors.js'
+import { oneOf, parse } from './arguments.js'
+
+export const FORMATS = ['terminal', 'json', 'sarif', 'junit', 'markdown'] as const
+export type Format = (typeof FORMATS)[number]
+
+const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'never']
+
+export interface CheckOptions {
+  readonly paths: readonly string[]
+  readonly repo: string | null
+  readonly base: string | null
+  readonly head: string | null
+  readonly all: boolean
+  readonly standard: string | null
+  readonly config: string | null
+  readonly format: Format
+  readonly output: string | null
+  readonly failOn: FailOn | null
+  readonly help: boolean
+}
+
+export const CHECK_HELP = `Usage: handoff-gate check [options] [path…]
+
+Judges handoff documents. Three ways in:
+  handoff-gate check                        what the current branch changes against the default branch
+  handoff-gate check --base REF --head REF  what a pull request from head into base would change
+  handoff-gate check --all                  every handoff document in the tree at head
+  handoff-gate check path…                  these files or folders as they lie on disk
+
+Options:
+  --repo DIR         work tree or bare repository (default: the current directory)
+  --base REF         what to compare with (default: the default branch)
+  --head REF         what to judge (default: HEAD)
+  --all              judge every handoff document at head
+  --standard KIND    what the given paths are, whatever their names: builder/results, builder/handoff, …
+  --config FILE      configuration to use instead of base's .github/handoff-gate.yml
+  --format FORMAT    terminal, json, sarif, junit or markdown (default: terminal)
+  --output FILE      write the report to a file; its folder must exist
+  --fail-on LEVEL    error, warning or never (default: error)
+  --debug            show the stack of an unexpected error
+  -h, --help         this text
+
+Nothing is checked out and nothing of the repository is run.
+Exit codes: 0 passed or nothing to check, 1 failed, 2 wrong usage or configuration, 3 could not judge.
+`
+
+export function checkOptions(args: readonly string[]): CheckOptions {
+  const { values, positionals } = parse('check', args, {
+    repo: { type: 'string' },
+    base: { type: 'string' },
+    head: { type: 'string' },
+    all: { type: 'boolean' },
+    standard: { type: 'string' },
+    config: { type: 'string' },
+    format: { type: 'string', default: 'terminal' },
+    output: { type: 'string' },
+    'fail-on': { type: 'string' },
+    debug: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  })
+  const options: CheckOptions = {
+    paths: positionals,
+    repo: values.repo ?? null,
+    base: values.base ?? null,
+    head: values.head ?? null,
+    all: values.all ?? false,
+    standard: values.standard ?? null,
+    config: values.config ?? null,
+    format: oneOf('--format', values.format, FORMATS),
+    output: values.output ?? null,
+    failOn: values['fail-on'] === undefined ? null : oneOf('--fail-on', values['fail-on'], FAIL_ON),
+    help: values.help ?? false,
+  }
+  refuseMixtures(options)
+  return options
+}
+
+/** Ways in that exclude each other. */
+function refuseMixtures({ paths, all, head, standard }: CheckOptions): void {
+  if (paths.length > 0 && all) throw new UsageError('--all judges the whole tree: leave it out, or leave out the paths')
+  if (paths.length > 0 && head !== null) throw new UsageError('paths are judged as they lie on disk: leave out --head, or leave out the paths')
+  if (standard !== null && paths.length === 0) throw new UsageError('--standard says what given paths are: name at least one path')
+}

@@ -1,0 +1,89 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { check } from '../../check.js'
+import { defaultConfig } from '../../config/defaults.js'
+import { loadConfig, parseConfig } from '../../config/load.js'
+import type { ChangeSet } from '../../model/change-set.js'
+import type { Config } from '../../model/config.js'
+import { UsageError } from '../../model/errors.js'
+import type { Repository } from '../../model/repository.js'
+import type { Result, Verdict } from '../../model/result.js'
+import { standards } from '../../standards/index.js'
+import { kindNamed } from '../../steps/select.js'
+import type { Terminal } from '../terminal.js'
+import { CHECK_HELP, type CheckOptions, checkOptions } from './check-options.js'
+import { render } from './render.js'
+
+export const EXIT_CODES: Readonly<Record<Verdict, number>> = { pass: 0, 'nothing-to-check': 0, fail: 1, pending: 1, error: 3 }
+
+/** `handoff-gate check`: opens what is to be judged, judges it, and writes the report. */
+export async function checkCommand(args: readonly string[], terminal: Terminal): Promise<number> {
+  const options = checkOptions(args)
+  if (options.help) {
+    terminal.write(CHECK_HELP)
+    return 0
+  }
+  if (options.standard !== null) kindNamed(options.standard, standards)
+  const { repository, change, close, hint } = await open(options, terminal.directory)
+  try {
+    const config = await configuration(options, repository, change, terminal.directory)
+    const result = await check(change, repository, config)
+    await report(result, options, repository, terminal)
+    if (hint !== null && result.verdict === 'nothing-to-check') terminal.complain(hint)
+    return EXIT_CODES[result.verdict]
+  } finally {
+    await close()
+  }
+}
+
+interface Opened {
+  readonly repository: Repository
+  readonly change: ChangeSet
+  readonly hint: string | null
+  close(): Promise<void>
+}
+
+async function open(options: CheckOptions, directory: string): Promise<Opened> {
+  const { paths, base, head, all, standard } = options
+  const at = options.repo === null ? directory : resolve(directory, options.repo)
+  if (paths.length > 0) {
+    const { openWorkTree } = await import('../../sources/work-tree.js')
+    const { repository, change } = await openWorkTree({ directory: at, paths, kind: standard, base: base ?? undefined })
+    return { repository, change, hint: null, close: () => repository.close() }
+  }
+  const { openGit } = await import('../../sources/git.js')
+  const opened = await openGit({ directory: at, base: base ?? undefined, head: head ?? undefined, mode: all ? 'tree' : 'change' })
+  const hint = opened.nothingAhead && !all ? `head has nothing that ${opened.against} does not have: name another --base, or use --all\n` : null
+  return { repository: opened.repository, change: opened.change, hint, close: () => opened.repository.close() }
+}
+
+/** Policy comes from base; where there is no base (files outside a repository, a first commit) from the tree itself. */
+async function configuration(options: CheckOptions, repository: Repository, change: ChangeSet, directory: string): Promise<Config> {
+  const config = options.config === null ? await ownConfig(repository, change) : await parseConfig(fileText(options.config, directory), options.config)
+  return { ...config, failOn: options.failOn ?? config.failOn }
+}
+
+async function ownConfig(repository: Repository, change: ChangeSet): Promise<Config> {
+  if (change.mode === 'change') return loadConfig(repository, 'base')
+  const root = await repository.stat('base', '')
+  if (root.state === 'found') return loadConfig(repository, 'base')
+  return change.kind === null ? loadConfig(repository, 'head') : defaultConfig
+}
+
+function fileText(path: string, directory: string): string {
+  try {
+    return readFileSync(resolve(directory, path), 'utf8')
+  } catch {
+    throw new UsageError(`--config ${path}: the file cannot be read`)
+  }
+}
+
+async function report(result: Result, options: CheckOptions, repository: Repository, terminal: Terminal): Promise<void> {
+  const text = await render(result, options.format, repository, terminal, options.output !== null)
+  if (options.output === null) return terminal.write(text)
+  try {
+    writeFileSync(resolve(terminal.directory, options.output), text)
+  } catch (error) {
+    throw new UsageError(`--output ${options.output}: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'its folder does not exist; make it first' : 'the file cannot be written'}`)
+  }
+}

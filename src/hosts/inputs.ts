@@ -1,0 +1,72 @@
+import type { CommentMode } from '../github/sticky-comment.js'
+import type { Config, FailOn } from '../model/config.js'
+import { UsageError } from '../model/errors.js'
+import { DEFAULT_CONTEXT } from '../reports/comment.js'
+import type { Runner } from './runner.js'
+import { requireInside } from './workspace-file.js'
+
+export interface Inputs {
+  readonly token: string
+  /** Path of the configuration inside the repository, null for the default place. */
+  readonly config: string | null
+  readonly failOn: FailOn | null
+  readonly comment: CommentMode
+  readonly context: string
+  readonly annotations: boolean
+  readonly reportFile: string | null
+  readonly sarifFile: string | null
+}
+
+/** GitHub refuses a longer context. */
+const LONGEST_CONTEXT = 255
+
+function oneOf<T extends string>(runner: Runner, name: string, values: readonly T[]): T | null {
+  const value = runner.input(name)
+  if (value === '') return null
+  const known = values.find((each) => each === value.toLowerCase())
+  if (known !== undefined) return known
+  throw new UsageError(`input ${name} is ${JSON.stringify(value)}: give one of ${values.join(', ')}`)
+}
+
+function fileIn(runner: Runner, name: string): string | null {
+  const value = runner.input(name)
+  if (value !== '') requireInside(value, `input ${name}`)
+  return value === '' ? null : value
+}
+
+function contextIn(runner: Runner): string {
+  const value = runner.input('status-context') || DEFAULT_CONTEXT
+  if (value.length <= LONGEST_CONTEXT && !/\p{Cc}/u.test(value)) return value
+  throw new UsageError(`input status-context: give one line of at most ${LONGEST_CONTEXT} characters`)
+}
+
+/** Reads the inputs; throws `UsageError` for one that cannot be meant. */
+export function readInputs(runner: Runner): Inputs {
+  const token = runner.input('github-token') || runner.environment.GITHUB_TOKEN || ''
+  runner.hide(token)
+  if (token === '') {
+    throw new UsageError('input github-token is empty: leave it out to use the workflow’s own token')
+  }
+  return {
+    token,
+    config: fileIn(runner, 'config'),
+    failOn: oneOf(runner, 'fail-on', ['error', 'warning', 'never']),
+    comment: oneOf(runner, 'comment', ['always', 'on-findings', 'never']) ?? 'always',
+    context: contextIn(runner),
+    annotations: oneOf(runner, 'annotations', ['true', 'false']) !== 'false',
+    reportFile: fileIn(runner, 'report-file'),
+    sarifFile: fileIn(runner, 'sarif-file'),
+  }
+}
+
+const STRICTNESS: Readonly<Record<FailOn, number>> = { never: 0, error: 1, warning: 2 }
+
+/**
+ * Base's policy with the workflow's `fail-on`. Under `pull_request` the workflow comes from head, so it can
+ * tighten what base's configuration says and never loosen it; where base has no configuration it is all there is.
+ */
+export function tightened(config: Config, failOn: FailOn | null): Config {
+  if (failOn === null) return config
+  const looser = config.path !== null && STRICTNESS[failOn] < STRICTNESS[config.failOn]
+  return looser ? config : { ...config, failOn }
+}

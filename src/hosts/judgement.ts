@@ -1,0 +1,49 @@
+import { check } from '../check.js'
+import { loadConfig } from '../config/load.js'
+import type { Client } from '../github/client.js'
+import { Refusal } from '../github/refusal.js'
+import type { Result } from '../model/result.js'
+import { openGithub } from '../sources/github.js'
+import type { Traffic } from '../sources/github-traffic.js'
+import { conclude } from '../steps/verdict.js'
+import type { Task } from './events/event.js'
+import { type Inputs, tightened } from './inputs.js'
+
+const message = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+/** The client as a source of reads, and the first read that failed although it could have been answered. */
+function watched(client: Client): { traffic: Traffic; failure: () => string | null } {
+  let failure: string | null = null
+  const traffic: Traffic = {
+    query: (text, variables) => client.query(text, variables),
+    async get(route, parameters) {
+      try {
+        return await client.get(route, parameters)
+      } catch (error) {
+        const answered = error instanceof Refusal && ['absent', 'invalid'].includes(error.reason)
+        if (!answered) failure ??= message(error)
+        throw error
+      }
+    },
+  }
+  return { traffic, failure: () => failure }
+}
+
+/**
+ * Judges one change through the API. It never throws: whatever could not be read makes the verdict `error`, also
+ * where a step of the judgement took the missing answer for "nothing there".
+ */
+export async function judgeTask(client: Client, task: Task, inputs: Inputs): Promise<Result> {
+  const { traffic, failure } = watched(client)
+  try {
+    const { repository, policy, change } = await openGithub(traffic, task)
+    const config = await loadConfig(policy, 'base', inputs.config ?? undefined)
+    const result = await check(change, repository, tightened(config, inputs.failOn))
+    const trouble = failure()
+    if (trouble === null || result.verdict === 'error') return result
+    const { verdict, summary, troubles } = conclude([], [], [trouble], 'error')
+    return { ...result, verdict, summary, troubles }
+  } catch (error) {
+    return conclude([], [], [message(error)], 'error')
+  }
+}

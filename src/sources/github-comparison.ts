@@ -1,0 +1,68 @@
+import type { ChangedFile } from '../model/change-set.js'
+import { getFromEither, malformed, type Places, type Traffic } from './github-traffic.js'
+import { inOrder } from './tree.js'
+
+export interface Comparison {
+  readonly mergeBase: string
+  /** Null when GitHub may have left files out. */
+  readonly files: readonly ChangedFile[] | null
+}
+
+interface RawFile {
+  readonly filename: string
+  readonly status: string
+  readonly previous_filename?: string
+  readonly changes?: number
+}
+
+/** GitHub lists at most so many files of a comparison, and does not say when it leaves some out. */
+const LISTED_FILES = 300
+const ROUTE = 'GET /repos/{owner}/{repo}/compare/{basehead}'
+
+const isRawFile = (value: unknown): value is RawFile => {
+  const file = value as Partial<RawFile> | null
+  return typeof file?.filename === 'string' && typeof file.status === 'string'
+}
+
+/** A rename that also changes content is a removal and an addition, as for every other source. */
+function changedFiles({ filename, status, previous_filename: from, changes }: RawFile): ChangedFile[] {
+  if (status === 'renamed' && from !== undefined) {
+    if (changes === 0) return [{ path: filename, status: 'renamed', previousPath: from }]
+    return [
+      { path: from, status: 'removed' },
+      { path: filename, status: 'added' },
+    ]
+  }
+  if (status === 'added' || status === 'copied') return [{ path: filename, status: 'added' }]
+  if (status === 'removed') return [{ path: filename, status: 'removed' }]
+  return status === 'unchanged' ? [] : [{ path: filename, status: 'modified' }]
+}
+
+/**
+ * Where head left base, and what it changed since. `expected` is the number of changed files that the event
+ * gives: a listing that disagrees with it, or may have been cut, is not used.
+ */
+export async function compareCommits(
+  traffic: Traffic,
+  places: Places,
+  commits: { readonly base: string; readonly head: string },
+  expected: number | null,
+): Promise<Comparison> {
+  const parameters = { basehead: `${commits.base}...${commits.head}`, per_page: 1 }
+  const answer = (await getFromEither(traffic, places, ROUTE, parameters)) as {
+    readonly merge_base_commit?: { readonly sha?: unknown }
+    readonly files?: unknown
+  } | null
+  const mergeBase = answer?.merge_base_commit?.sha
+  if (typeof mergeBase !== 'string') throw malformed(ROUTE)
+  const files = answer?.files
+  const complete =
+    Array.isArray(files) &&
+    files.every(isRawFile) &&
+    files.length > 0 &&
+    files.length < LISTED_FILES &&
+    files.length === (expected ?? files.length)
+  if (!complete) return { mergeBase, files: null }
+  const changed = (files as RawFile[]).flatMap(changedFiles)
+  return { mergeBase, files: changed.sort((a, b) => inOrder(a.path, b.path)) }
+}

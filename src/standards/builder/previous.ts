@@ -1,0 +1,48 @@
+import type { Document } from '../../model/document.js'
+import type { Previous } from '../../model/handoff.js'
+import type { Gathering } from '../../model/standard.js'
+import type { Shelf } from './handoff.js'
+import { compareIds, idKey } from './ids.js'
+import type { ResultsRecord } from './records.js'
+
+export interface Predecessor {
+  readonly previous: Previous
+  readonly document: Document<ResultsRecord>
+}
+
+/**
+ * The handoff before this one: the one that the author names; else the nearest lower id of its family with RESULTS;
+ * else the RESULTS that base received last.
+ */
+export async function findPrevious(
+  id: string,
+  results: Document<ResultsRecord> | null,
+  shelves: readonly Shelf[],
+  input: Gathering,
+): Promise<Predecessor | null> {
+  const others = shelves.filter((shelf) => shelf.results !== null && shelf.results !== results?.path && shelf.id !== id)
+  const stated = results?.record.previous_handoff
+  if (stated !== undefined) {
+    const shelf = others.find((each) => idKey(each.id) === idKey(stated))
+    if (shelf) return open(shelf, 'stated', input)
+  }
+  const earlier = others
+    .filter((shelf) => (compareIds(shelf.id, id) ?? 1) < 0)
+    .sort((a, b) => compareIds(b.id, a.id) ?? 0)
+  const nearest = earlier[0]
+  if (nearest) return open(nearest, 'sequence', input)
+  const paths = others.map((shelf) => shelf.results as string)
+  const newest = paths.length ? await input.repository.newest(paths) : null
+  const last = newest?.state === 'found' ? others.find((shelf) => shelf.results === newest.value.path) : undefined
+  return last ? open(last, 'history', input) : null
+}
+
+/** Base's version counts: a change cannot lower the bar by editing the previous handoff. */
+async function open(shelf: Shelf, how: Previous['how'], input: Gathering): Promise<Predecessor | null> {
+  const path = shelf.results as string
+  const atBase = await input.open('builder/results', path, 'base')
+  const document = (atBase ?? (await input.open('builder/results', path, 'head'))) as Document<ResultsRecord> | null
+  if (!document) return null
+  const ref = atBase ? input.change.base : input.change.head
+  return { previous: { id: shelf.id, path, ref, how }, document }
+}

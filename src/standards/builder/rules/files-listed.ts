@@ -1,0 +1,39 @@
+import type { ChangedFile } from '../../../model/change-set.js'
+import type { Rule } from '../../../model/rule.js'
+import type { BuilderHandoff } from '../handoff.js'
+import { judgedResults } from './results-documents.js'
+import { isCache, someOf } from './package-documents.js'
+
+export const filesListed: Rule<BuilderHandoff> = {
+  id: 'builder/files-listed',
+  severity: 'warning',
+  summary: 'RESULTS lists the files that the change touches, and no others.',
+  *check(handoff) {
+    const results = judgedResults(handoff)
+    const { change, staging } = handoff
+    if (!results || change.mode !== 'change' || change.files.state !== 'found' || staging === null) return
+    const files = change.files.value
+    const own = files.find((file) => file.path === results.path)
+    if (own?.status !== 'added') return
+    const touched = new Set(files.map((file) => file.path))
+    for (const file of handoff.listed) {
+      if (file.path === null || touched.has(file.path) || file.self) continue
+      yield {
+        at: { path: results.path, pointer: file.pointer },
+        message: `RESULTS lists ${file.entry.path}, but the change does not touch it. Remove it from the list, or commit the change.`,
+      }
+    }
+    const prefix = staging === '' ? '' : `${staging}/`
+    const deleted = new Set((results.record.files_deleted ?? []).map((entry) => entry.path.split('/').at(-1)))
+    const unlisted = files.filter((file) => file.path.startsWith(prefix) && !isListed(file, handoff) && !(file.status === 'removed' && deleted.has(file.path.split('/').at(-1))))
+    if (unlisted.length === 0) return
+    yield {
+      at: { path: results.path, pointer: results.record.files_modified ? '/files_modified' : '/files_created' },
+      message: `The change touches ${unlisted.length === 1 ? 'a file' : `${unlisted.length} files`} that no RESULTS lists: ${someOf(unlisted.map((file) => file.path))}. List ${unlisted.length === 1 ? 'it' : 'them'} with the SHA256.`,
+    }
+  },
+}
+
+/** Handoff documents need no entry; caches are reported as undeclared files. */
+const isListed = (file: ChangedFile, handoff: BuilderHandoff): boolean =>
+  handoff.listedByChange.has(file.path) || handoff.documentPaths.has(file.path) && !/manifest\.json$/.test(file.path) || isCache(file.path)

@@ -1,0 +1,25 @@
+import type { Claim } from '../../../model/claim.js'
+import type { Document } from '../../../model/document.js'
+import type { Problem } from '../../../model/rule.js'
+import type { BuilderHandoff } from '../handoff.js'
+import type { ResultsRecord } from '../records.js'
+
+/** The RESULTS document when this change is to be judged by it. */
+export const judgedResults = (handoff: BuilderHandoff): Document<ResultsRecord> | null =>
+  handoff.results?.judged ? handoff.results : null
+
+/** Problems for the contradicted claims of some kinds. */
+export function* contradicted(
+  handoff: BuilderHandoff,
+  kinds: readonly string[],
+  message: (claim: Claim) => string,
+): Generator<Problem> {
+  for (const claim of handoff.claims) {
+    if (claim.verdict !== 'contradicted' || !kinds.includes(claim.kind)) continue
+    yield { at: { path: claim.path, pointer: claim.pointer ?? '' }, message: message(claim) }
+  }
+}
+
+/** Text of the sections in which an author explains failures and drops. */
+export const explanations = (record: ResultsRecord): string =>
+  [record.full_regression?.text ?? '', ...(record.issues_encountered ?? []), ...(record.notes_for_reviewer ?? [])].join('\n')

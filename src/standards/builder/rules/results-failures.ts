@@ -1,0 +1,64 @@
+import type { Document } from '../../../model/document.js'
+import type { Problem, Rule } from '../../../model/rule.js'
+import type { BuilderHandoff } from '../handoff.js'
+import type { ResultsRecord } from '../records.js'
+import { explanations, judgedResults } from './results-documents.js'
+
+const EXPLAINED = /\b(?:pre-?existing|already (?:failing|failed|broken)|known (?:failures?|issues?)|unrelated|out[- ]of[- ]scope|outside\b.{0,40}\b(?:scope|package)|not (?:introduced|from|caused)|baseline failures?)\b/i
+
+export const resultsFailures: Rule<BuilderHandoff> = {
+  id: 'builder/results-failures',
+  severity: 'error',
+  summary: 'The status agrees with the failures that are stated, and no new failure is introduced.',
+  *check(handoff) {
+    const results = judgedResults(handoff)
+    if (!results) return
+    yield* underPass(results)
+    yield* introduced(results)
+    if (results.record.clean_room_verification?.all_tests_pass === false) {
+      yield {
+        at: { path: results.path, pointer: '/clean_room_verification/all_tests_pass' },
+        message: 'Not all tests pass in the clean room. Fix them before the handoff, or say FAIL or PARTIAL and why.',
+      }
+    }
+  },
+}
+
+function* underPass({ record, path }: Document<ResultsRecord>): Generator<Problem> {
+  const own = record.test_results?.failed ?? 0
+  const all = record.full_regression?.failed ?? 0
+  if (record.status === 'PASS' && own > 0) {
+    yield {
+      at: { path, pointer: '/test_results/failed' },
+      message: `The status is PASS, but ${own} of this package's own tests failed. Fix them, or write "## Status: PARTIAL" and say why.`,
+    }
+  }
+  if (record.status === 'PASS' && all > 0 && !explained(record)) {
+    yield {
+      at: { path, pointer: '/full_regression/failed' },
+      message: `The status is PASS, but ${all} regression tests failed and neither the regression nor Issues or Notes names them. Name each and say since when it fails.`,
+    }
+  }
+  if (record.status === 'FAIL' && own + all === 0 && record.test_results?.passed && record.full_regression?.passed) {
+    yield { at: { path, pointer: '/status' }, severity: 'warning', message: 'The status is FAIL, but every stated test passed. Say in Issues Encountered what failed.' }
+  }
+}
+
+/** Names a test, or calls the failures pre-existing. */
+function explained(record: ResultsRecord): boolean {
+  const text = explanations(record)
+  return EXPLAINED.test(text) || /\btest_\w+|\w+::\w+|\bTest[A-Z]\w+/.test(withoutCommands(text))
+}
+
+const withoutCommands = (text: string): string =>
+  text.split('\n').filter((line) => !/pytest|^command/i.test(line)).join('\n')
+
+function* introduced({ record, path }: Document<ResultsRecord>): Generator<Problem> {
+  const failures = record.full_regression?.new_failures
+  const at = { path, pointer: '/full_regression/new_failures' }
+  if (failures && failures.length > 0) {
+    yield { at, message: `New failures are a blocker: ${failures.slice(0, 5).join(', ')}. Fix them, then write "New failures introduced by this agent: NONE".` }
+  } else if (record.full_regression?.new_failures_hedged) {
+    yield { at, severity: 'warning', message: 'NONE is qualified, so it says nothing about the other packages. Run all of them and write a bare NONE.' }
+  }
+}

@@ -1,0 +1,44 @@
+import type { Document } from '../../../model/document.js'
+import type { Problem, Rule } from '../../../model/rule.js'
+import type { BuilderHandoff } from '../handoff.js'
+import { type Place, join, sameId } from '../layout.js'
+import { judgedResults } from './results-documents.js'
+
+export const resultsPlace: Rule<BuilderHandoff> = {
+  id: 'builder/results-place',
+  severity: 'error',
+  summary: 'RESULTS and spec stand in the folder of their handoff and are called by its id.',
+  *check(handoff) {
+    for (const [document, ending] of [[judgedResults(handoff), 'RESULTS'], [handoff.spec?.judged ? handoff.spec : null, 'BUILDER_HANDOFF']] as const) {
+      const place = document && handoff.places.get(document.path)
+      if (document && place) yield* problemsOf(document, place, ending, handoff)
+    }
+  },
+}
+
+function* problemsOf(document: Document<{ handoff_id?: string }>, place: Place, ending: string, handoff: BuilderHandoff): Generator<Problem> {
+  const { path } = document
+  const title = document.record.handoff_id
+  const id = place.folder ?? place.fileId ?? title ?? handoff.id
+  const expected = join(place.staging, 'handoffs', id, `${id}_${ending}.md`)
+  const required = requiredLayout(handoff)
+  if (place.layout === 'misplaced' || (place.layout === 'flat' && required === 'folder')) {
+    yield { at: { path }, message: `${ending} stands at ${path}. Move it to ${expected}.` }
+  } else if (place.layout === 'folder' && required === 'flat') {
+    yield { at: { path }, message: `The configuration asks for flat files. Move it to ${join(place.staging, 'handoffs', `${ending}_${id}.md`)}.` }
+  } else if (place.layout === 'flat' && required === null) {
+    yield { at: { path }, severity: 'warning', message: `${ending} is a flat file. The standard gives each handoff a folder: ${expected}.` }
+  }
+  if (title !== undefined && /\d/.test(title) && place.fileId !== null && !sameId(title, id)) {
+    yield { at: { path, pointer: '/handoff_id' }, message: `The title says ${title}, but the document is filed under ${id}. Give both the same id.` }
+  }
+}
+
+/** The layout that the configuration asks for, or with `auto` the one that other handoffs have; null: either. */
+function requiredLayout(handoff: BuilderHandoff): 'folder' | 'flat' | 'either' | null {
+  const { layout } = handoff.config
+  if (layout !== 'auto') return layout
+  const others = handoff.shelves.filter((shelf) => !sameId(shelf.id, handoff.id))
+  if (others.some((shelf) => shelf.layout === 'folder')) return 'folder'
+  return others.some((shelf) => shelf.layout === 'flat') ? 'either' : null
+}

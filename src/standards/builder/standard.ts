@@ -1,0 +1,34 @@
+import { builderHandoff, builderManifest, builderResults } from '../../generated/validators.js'
+import type { Kind, Standard } from '../../model/standard.js'
+import { builderChecklist } from './checklist.js'
+import { gatherBuilder } from './gather.js'
+import type { BuilderHandoff } from './handoff.js'
+import { type BuilderKind, placeOf } from './layout.js'
+import { readManifest } from './manifest-read.js'
+import { readPrompt } from './prompt-read.js'
+import { readResults } from './results-read.js'
+import { packageRules } from './rules/packages.js'
+import { resultsRules } from './rules/results.js'
+import { specRules } from './rules/spec.js'
+import { readSpec } from './spec-read.js'
+
+const kind = (name: BuilderKind, read: Kind['read'], validate: Kind['validate']): Kind => ({
+  name,
+  read,
+  validate,
+  matches: (path, config) => placeOf(path, config)?.kind === name,
+})
+
+/** Builder handoffs: a spec, its RESULTS, the agent prompt, and the manifests of the packages. */
+export const builder: Standard<BuilderHandoff> = {
+  name: 'builder',
+  kinds: [
+    kind('builder/handoff', readSpec, builderHandoff),
+    kind('builder/results', readResults, builderResults),
+    kind('builder/agent-prompt', readPrompt, null),
+    kind('builder/manifest', readManifest, builderManifest),
+  ],
+  gather: gatherBuilder,
+  rules: [...resultsRules, ...specRules, ...packageRules],
+  checklist: builderChecklist,
+}

@@ -1,0 +1,85 @@
+/** One of the ten constraints that every builder spec repeats. */
+export interface StandingConstraint {
+  readonly name: string
+  /** What the lead of an item (its bold words or first sentence) says when it is this constraint. */
+  readonly lead: RegExp
+  /** Words anywhere in an item that state it as well. */
+  readonly meaning: RegExp
+  /** The item to write; `<id>` and `<staging>` are filled in. */
+  readonly text: string
+}
+
+export const STANDING_CONSTRAINTS: readonly StandingConstraint[] = [
+  {
+    name: 'work in staging',
+    lead: /\ball work\b|\bstaging\b.{0,40}\bonly\b|\bonly\b.{0,40}\bstaging\b/i,
+    meaning:
+      /\ball work (?:goes|stays|happens|is done|lives|belongs|must)\b|nothing (?:is |gets )?written (?:outside|to the conflated)/i,
+    text: '**ALL work goes in `<staging>/`.** Nothing is written anywhere else.',
+  },
+  {
+    name: 'DTT',
+    lead: /\b(?:DTT|TDD)\b|\btests?[ -]first\b|\bred\W{1,3}green\b|design\W{1,5}(?:then )?test\W/i,
+    meaning: /\bDTT\b|\bwrite (?:\w+ )?tests? first\b|\bfailing test\b|\bred\W{1,3}green\b/i,
+    text: '**DTT: Design → Test → Then implement.** One behavior at a time: a failing test, the code that passes it, the next one.',
+  },
+  {
+    name: 'package everything',
+    lead: /\bpackag(?:e|ing) everything\b|\beverything (?:is|ships|gets)\b.{0,30}\bpackag/i,
+    meaning: /\bcode ships (?:as|in)\b.{0,60}\bpackages?\b|\bships?\b.{0,60}\bmanifest\.json\b/i,
+    text: '**Package everything.** New code ships as a package with manifest.json, SHA256 hashes and dependencies.',
+  },
+  {
+    name: 'end-to-end verification',
+    lead: /\b(?:end[- ]to[- ]end|e2e) verif|\bclean[- ]room verif/i,
+    meaning: /\b(?:end[- ]to[- ]end|e2e) verification\b|\bfull install chain\b|\brun the full test suite\b/i,
+    text: '**End-to-end verification.** The full test suite runs after the build, and every test passes.',
+  },
+  {
+    name: 'no hardcoding',
+    lead: /\bno (?:hard[- ]?cod|magic)|\bconfig(?:uration)?[- ]driven\b/i,
+    meaning: /\b(?:no|not|never|nothing is) hard[- ]?cod|\bconfig(?:uration)?[- ]driven\b/i,
+    text: '**No hardcoding.** Thresholds, timeouts, retry counts and limits come from configuration.',
+  },
+  {
+    name: 'no file replacement',
+    lead: /\bno (?:file )?(?:replacement|overwrit)|\b(?:never|not) (?:overwrite|replace)\b/i,
+    meaning: /\b(?:never|not|no) overwrit\w*|\boverwrites? no\b/i,
+    text: "**No file replacement.** A package never overwrites another package's files.",
+  },
+  {
+    name: 'archive creation',
+    lead: /\b(?:tar )?archives?\b.{0,20}\b(?:creation|format|building)\b|\bdeterministic\b.{0,30}\b(?:archives?|pack)|\bbuilt-in tools\b/i,
+    meaning:
+      /\bdeterministic\w*\b.{0,60}\barchives?\b|\barchives?\b.{0,60}\bdeterministic|\b(?:never|no|not)\b.{0,40}\bshell tar\b/i,
+    text: '**Archive creation.** All archives are built deterministically; never with shell `tar`.',
+  },
+  {
+    name: 'results file',
+    lead: /\bresults? file\b|\bRESULTS\b/,
+    meaning: /\bwrit\w*\b.{0,120}RESULTS|RESULTS\S{0,60}\.md\b/,
+    text: '**Results file.** When finished, write `<staging>/handoffs/<id>/<id>_RESULTS.md`.',
+  },
+  {
+    name: 'full regression',
+    lead: /\bregression\b/i,
+    meaning: /\bfull regression\b|\ball staged (?:package )?tests\b|\btests of all staged packages\b/i,
+    text: '**Full regression test.** Run ALL staged package tests and report them; new failures are blockers.',
+  },
+  {
+    name: 'baseline snapshot',
+    lead: /\bbaseline\b/i,
+    meaning: /\bbaseline snapshot\b/i,
+    text: '**Baseline snapshot.** The results file states package count and total tests.',
+  },
+]
+
+/** The bold words of an item or its first sentence: what the item is about. */
+export const leadOf = (text: string): string => /^.{0,160}?[.:](?=\s|$)/.exec(text)?.[0] ?? text.slice(0, 160)
+
+/** The standing constraints that none of these items states. */
+export function missingConstraints(items: readonly string[]): readonly StandingConstraint[] {
+  return STANDING_CONSTRAINTS.filter(
+    ({ lead, meaning }) => !items.some((item) => lead.test(leadOf(item)) || meaning.test(item)),
+  )
+}

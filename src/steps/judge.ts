@@ -1,0 +1,62 @@
+import type { Config } from '../model/config.js'
+import type { Finding } from '../model/finding.js'
+import type { Handoff } from '../model/handoff.js'
+import type { Rule } from '../model/rule.js'
+import { helpOf, locate } from './locate.js'
+
+/** Findings of one rule in one document beyond this number are summed up in one more. */
+const MOST_OF_A_RULE = 25
+
+export interface Judgement {
+  readonly findings: readonly Finding[]
+  /** Rules that broke: each is named, the others still ran. */
+  readonly troubles: readonly string[]
+}
+
+/** Runs every rule over one handoff. Severities of the configuration win over a rule's own. */
+export function judge<H extends Handoff>(handoff: H, rules: readonly Rule<H>[], config: Config): Judgement {
+  const findings: Finding[] = []
+  const troubles: string[] = []
+  for (const rule of rules) {
+    const chosen = config.rules[rule.id]
+    if (chosen === 'off') continue
+    try {
+      for (const problem of rule.check(handoff)) {
+        findings.push(locate(problem, rule.id, chosen ?? problem.severity ?? rule.severity, handoff))
+      }
+    } catch (error) {
+      troubles.push(`rule ${rule.id} broke on ${handoff.id}: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+  return { findings, troubles }
+}
+
+/** Sorted by place and rule, without repeats, long runs of one rule in one document summed up. */
+export function arrange(findings: readonly Finding[]): Finding[] {
+  const sorted = [...findings].sort(byPlace)
+  const groups = new Map<string, Finding[]>()
+  for (const finding of sorted) {
+    const key = `${finding.path}\0${finding.rule}\0${finding.severity}`
+    const group = groups.get(key)
+    if (!group) groups.set(key, [finding])
+    else if (!group.some((each) => sameFinding(each, finding))) group.push(finding)
+  }
+  return [...groups.values()].flatMap(summedUp).sort(byPlace)
+}
+
+function summedUp(group: Finding[]): Finding[] {
+  if (group.length <= MOST_OF_A_RULE) return group
+  const rest = group.slice(MOST_OF_A_RULE)
+  const [first, last] = [rest[0] as Finding, rest.at(-1) as Finding]
+  const { fix: _, ...place } = first
+  const message = `${rest.length} more findings of ${first.rule} on lines ${first.line} to ${last.line}`
+  return [...group.slice(0, MOST_OF_A_RULE), { ...place, message, help: helpOf(first.rule) }]
+}
+
+const sameFinding = (a: Finding, b: Finding): boolean =>
+  a.line === b.line && a.column === b.column && a.message === b.message
+
+const byPlace = (a: Finding, b: Finding): number =>
+  compare(a.path, b.path) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule) || compare(a.message, b.message)
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,57 @@
+import type { Config } from '../model/config.js'
+import type { Document, ReadProblem, SourceText } from '../model/document.js'
+import type { Repository, Side } from '../model/repository.js'
+import type { Kind } from '../model/standard.js'
+import { decode } from '../text/decode.js'
+
+export interface Reading {
+  readonly kind: Kind
+  readonly path: string
+  readonly side: Side
+  readonly named: boolean
+  readonly judged: boolean
+}
+
+/**
+ * Reads one file as a document. What is not there gives null; what cannot be decoded gives a document with an empty
+ * record and the flaw, so that it is judged. A file that could not be fetched at all throws: that is our own trouble.
+ */
+export async function readDocument(reading: Reading, repository: Repository, config: Config): Promise<Document | null> {
+  const { kind, path, side, named, judged } = reading
+  const [answer, entry] = await Promise.all([repository.read(side, path), repository.stat(side, path)])
+  const oid = entry.state === 'found' ? entry.value.oid : null
+  const base = { kind: kind.name, path, oid, judged, named }
+  const flawed = (message: string): Document => ({
+    ...base,
+    text: '',
+    record: {},
+    positions: new Map(),
+    problems: [{ rule: 'readable', message }],
+    schemaErrors: [],
+  })
+  if (answer.state === 'absent') {
+    if (entry.state === 'found' && judged) return flawed(`this is a ${entry.value.type}, not a file; a handoff document must be a plain file`)
+    return null
+  }
+  if (answer.state === 'unknown') {
+    if (judged) throw new Error(`${path} could not be read: ${answer.because}`)
+    return null
+  }
+  if (answer.value.length > config.maxDocumentBytes) {
+    return flawed(`the document has ${answer.value.length} bytes; the limit is ${config.maxDocumentBytes} (max-document-bytes)`)
+  }
+  const { text, problem } = decode(answer.value)
+  if (problem !== null) return flawed(`the document cannot be read: ${problem}`)
+  const { source, problems } = await sourceText(path, text)
+  const { record, positions, problems: own } = kind.read(source, config)
+  const schemaErrors = kind.validate && !kind.validate(record) ? [...(kind.validate.errors ?? [])] : []
+  return { ...base, text, record, positions, problems: [...problems, ...own], schemaErrors }
+}
+
+/** Front matter needs a YAML parser; it is loaded only for documents that begin with a fence. */
+async function sourceText(path: string, text: string): Promise<{ source: SourceText; problems: readonly ReadProblem[] }> {
+  if (!text.startsWith('---')) return { source: { path, text, body: text, frontMatter: null }, problems: [] }
+  const { splitFrontMatter } = await import('../text/front-matter.js')
+  const { body, frontMatter, problems } = splitFrontMatter(text)
+  return { source: { path, text, body, frontMatter }, problems }
+}

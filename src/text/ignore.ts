@@ -1,0 +1,26 @@
+import ignore from 'ignore'
+
+/** A `.gitignore` file: the folder it stands in (`''` for the root) and its text. */
+export interface IgnoreFile {
+  readonly folder: string
+  readonly text: string
+}
+
+/** Whether git would ignore a path (relative to the root), by the ignore files on the way to it. Deeper files win. */
+export function isIgnored(path: string, files: readonly IgnoreFile[]): boolean {
+  let ignored = false
+  for (const { folder, text } of [...files].sort((a, b) => a.folder.length - b.folder.length)) {
+    const inside = folder === '' ? path : path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null
+    if (!inside || !ignore.isPathValid(inside)) continue
+    const answer = ignore().add(text).checkIgnore(inside)
+    if (answer.ignored) ignored = true
+    else if (answer.unignored) ignored = false
+  }
+  return ignored
+}
+
+/** Folders whose `.gitignore` speaks about a path, outermost first. */
+export function foldersOf(path: string): string[] {
+  const parts = path.split('/').slice(0, -1)
+  return ['', ...parts.map((_, i) => parts.slice(0, i + 1).join('/'))]
+}

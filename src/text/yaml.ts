@@ -1,0 +1,67 @@
+import { LineCounter, type Node, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml'
+import type { Json } from '../model/json.js'
+import type { Range } from '../model/position.js'
+import { escapePointer } from './located.js'
+
+export interface YamlProblem {
+  readonly message: string
+  readonly range: Range
+}
+export interface YamlValue {
+  readonly data: Json
+  readonly positions: ReadonlyMap<string, Range>
+  /** Not empty: `data` is null, the text says nothing certain. */
+  readonly problems: readonly YamlProblem[]
+}
+
+const DEEPEST = 64
+const MOST_ALIASES = 100
+
+/**
+ * YAML 1.2 core with places: no tags but the core ones, no duplicate keys, a bounded number of aliases and depth.
+ * `firstLine` is the line of the document on which the text begins.
+ */
+export function parseYaml(text: string, firstLine = 1): YamlValue {
+  const counter = new LineCounter()
+  const document = parseDocument(text, { version: '1.2', schema: 'core', uniqueKeys: true, lineCounter: counter, prettyErrors: false, merge: false })
+  const rangeOf = (start: number, end: number): Range => {
+    const from = counter.linePos(start)
+    const to = counter.linePos(Math.max(start, end))
+    return { line: from.line + firstLine - 1, column: from.col, endLine: to.line + firstLine - 1, endColumn: to.col }
+  }
+  const problems = [...document.errors, ...document.warnings].map((error) => ({
+    message: error.message.split('\n')[0] ?? 'not valid YAML',
+    range: rangeOf(error.pos[0], error.pos[1]),
+  }))
+  const positions = new Map<string, Range>()
+  const say = (node: Node | null, message: string): null => {
+    problems.push({ message, range: rangeOf(node?.range?.[0] ?? 0, node?.range?.[1] ?? 0) })
+    return null
+  }
+  let aliases = 0
+  const visit = (node: Node | null, pointer: string, depth: number): Json => {
+    if (node?.range) positions.set(pointer, rangeOf(node.range[0], node.range[1]))
+    if (depth > DEEPEST) return say(node, `nested deeper than ${DEEPEST} levels`)
+    if (isAlias(node)) {
+      if (++aliases > MOST_ALIASES) return aliases === MOST_ALIASES + 1 ? say(node, `more than ${MOST_ALIASES} aliases`) : null
+      const target = node.resolve(document)
+      return target ? visit(target as Node, pointer, depth + 1) : say(node, `the alias *${node.source} names nothing`)
+    }
+    if (isScalar(node)) {
+      const { value } = node
+      if (typeof value === 'number' && !Number.isFinite(value)) return say(node, 'a non-finite number')
+      return value instanceof Date ? value.toISOString() : typeof value === 'bigint' ? Number(value) : ((value as Json) ?? null)
+    }
+    if (isSeq(node)) return node.items.map((item, i) => visit(item as Node | null, `${pointer}/${i}`, depth + 1))
+    if (!isMap(node)) return null
+    const object: Record<string, Json> = Object.create(null)
+    for (const pair of node.items) {
+      const key = isScalar(pair.key) ? String(pair.key.value) : ''
+      if (key === '' || key === '__proto__') say(pair.key as Node, key ? '`__proto__` is not allowed as a key' : 'a key must be a plain word')
+      else object[key] = visit(pair.value as Node | null, `${pointer}/${escapePointer(key)}`, depth + 1)
+    }
+    return { ...object }
+  }
+  const data = problems.length ? null : visit(document.contents, '', 0)
+  return { data: problems.length ? null : data, positions, problems }
+}
