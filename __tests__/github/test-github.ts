@@ -28,6 +28,7 @@ export interface TestGitHub {
   readonly requests: readonly LoggedRequest[]
   readonly writes: readonly LoggedRequest[]
   readonly problems: readonly string[]
+  readonly mostConcurrent: number
   createRepository(fullName: string, options?: RepositoryOptions): Promise<TestRepository>
   fork(parent: TestRepository, owner: string): Promise<TestRepository>
   /** The workflow token, `github-actions[bot]`; everything may be written unless told otherwise. */
@@ -107,6 +108,9 @@ export async function startTestGitHub(options: TestGitHubOptions = {}): Promise<
       return journal.writes
     },
     problems: journal.problems,
+    get mostConcurrent() {
+      return journal.mostConcurrent
+    },
     async createRepository(fullName, settings = {}) {
       const branch = settings.defaultBranch ?? 'main'
       const repository = await addRepository(fullName, branch, settings.private ?? false, null)

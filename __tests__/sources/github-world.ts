@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { type Client, openClient } from '../../src/github/client.js'
 import type { Traffic } from '../../src/sources/github-traffic.js'
 import type { MemoryFile, MemoryTree } from '../../src/sources/memory.js'
@@ -59,7 +60,11 @@ export function settling(client: Client): { traffic: Traffic; settled: () => Pro
       query: (text, variables) => noted(client.query(text, variables)),
     },
     async settled() {
-      while (pending.size > 0) await Promise.allSettled(pending)
+      do {
+        await Promise.allSettled(pending)
+        // Questions are sent at the end of the turn.
+        await setTimeout(5)
+      } while (pending.size > 0)
     },
   }
 }

@@ -7,4 +7,7 @@ export interface Validator {
   errors?: ErrorObject[] | null
 }
 
+export declare const builderHandoff: Validator
+export declare const builderManifest: Validator
+export declare const builderResults: Validator
 export declare const config: Validator

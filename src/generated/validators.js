@@ -8,6 +8,32 @@ var __commonJS = (cb, mod) => function __require() {
   }
 };
 
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = __commonJS({
+  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    function ucs2length(str) {
+      const len = str.length;
+      let length = 0;
+      let pos = 0;
+      let value;
+      while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 55296 && value <= 56319 && pos < len) {
+          value = str.charCodeAt(pos);
+          if ((value & 64512) === 56320)
+            pos++;
+        }
+      }
+      return length;
+    }
+    exports.default = ucs2length;
+    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+  }
+});
+
 // node_modules/fast-deep-equal/index.js
 var require_fast_deep_equal = __commonJS({
   "node_modules/fast-deep-equal/index.js"(exports, module) {
@@ -54,45 +80,1820 @@ var require_equal = __commonJS({
   }
 });
 
-// node_modules/ajv/dist/runtime/ucs2length.js
-var require_ucs2length = __commonJS({
-  "node_modules/ajv/dist/runtime/ucs2length.js"(exports) {
-    "use strict";
-    Object.defineProperty(exports, "__esModule", { value: true });
-    function ucs2length(str) {
-      const len = str.length;
-      let length = 0;
-      let pos = 0;
-      let value;
-      while (pos < len) {
-        length++;
-        value = str.charCodeAt(pos++);
-        if (value >= 55296 && value <= 56319 && pos < len) {
-          value = str.charCodeAt(pos);
-          if ((value & 64512) === 56320)
-            pos++;
-        }
-      }
-      return length;
-    }
-    exports.default = ucs2length;
-    ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
-  }
-});
-
 // validators.js
-var config = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "config.schema.json", "title": "Handoff Gate configuration", "description": "`.github/handoff-gate.yml`. The gate reads it from the base of a pull request, never from its head.", "type": "object", "additionalProperties": false, "properties": { "version": { "const": 1, "description": "Version of this file's format." }, "fail-on": { "enum": ["error", "warning", "never"], "default": "error", "description": "The mildest severity that makes the verdict `fail`." }, "standards": { "type": "array", "items": { "enum": ["builder"] }, "uniqueItems": true, "description": "Standards that are judged. All of them by default." }, "rules": { "type": "object", "propertyNames": { "pattern": "^[a-z]+/[a-z-]+$" }, "additionalProperties": { "enum": ["error", "warning", "notice", "off"] }, "description": "Severity of single rules, by rule id, for example `builder/spec-test-count: error`." }, "ignore": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 300 }, "maxItems": 200, "description": "Globs of files that are never handoff documents. Files below a `templates/` folder never are." }, "max-document-bytes": { "type": "integer", "minimum": 1024, "maximum": 67108864, "default": 8388608, "description": "Larger documents are refused with a finding." }, "builder": { "type": "object", "additionalProperties": false, "description": "Builder handoffs: specifications, RESULTS files, agent prompts and package manifests.", "properties": { "handoffs-folder": { "type": "string", "pattern": "^[^/]+$", "default": "handoffs", "description": "Name of the folder that holds the handoffs. The folder around it is the staging root." }, "layout": { "enum": ["auto", "folder", "flat"], "default": "auto", "description": "`folder`: one folder for each handoff. `flat`: files side by side. `auto`: whichever base uses already; folders when it uses neither." }, "ids": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9_.#-]*<N>(?:<letter>)?[A-Za-z0-9_.-]*$", "maxLength": 60 }, "minItems": 1, "description": "Id patterns in the standard's notation, such as `H-<N>`, `H-<N><letter>` and `CLEANUP-<N>`." }, "allowed": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 300 }, "maxItems": 200, "description": "Globs of files outside the staging root that a handoff may change." }, "minimum-tests": { "type": "object", "additionalProperties": false, "description": "Fewest tests that a planned package needs, by its number of source files.", "properties": { "small": { "type": "integer", "minimum": 0, "default": 10, "description": "One or two source files." }, "medium": { "type": "integer", "minimum": 0, "default": 25, "description": "Three to five source files." }, "large": { "type": "integer", "minimum": 0, "default": 40, "description": "Six source files or more." } } }, "waves": { "type": "array", "description": "Builds of several packages in parallel waves; see docs/waves.md.", "items": { "type": "object", "additionalProperties": false, "required": ["name", "waves"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "waves": { "type": "array", "minItems": 1, "items": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 60 } }, "description": "Handoff ids of each wave, in order." }, "integration": { "type": "string", "minLength": 1, "maxLength": 60, "description": "Id of the integration handoff." } } } } } } } };
-var func0 = require_equal().default;
-var func2 = require_ucs2length().default;
-var pattern4 = new RegExp("^[a-z]+/[a-z-]+$", "u");
-var pattern5 = new RegExp("^[^/]+$", "u");
-var pattern6 = new RegExp("^[A-Za-z0-9_.#-]*<N>(?:<letter>)?[A-Za-z0-9_.-]*$", "u");
+var builderHandoff = validate20;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate20.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  validate20.errors = vErrors;
+  return errors === 0;
+}
+validate20.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var builderManifest = validate21;
+var schema32 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "builder.manifest.schema.json", "title": "Package manifest", "description": "`PKG-<NAME>/manifest.json`: what a package of the builder standard is, which files it ships and what it needs.", "type": "object", "required": ["schema_version", "spec_id", "framework_id", "plane_id", "assets", "dependencies"], "properties": { "schema_version": { "description": "Version of the manifest's own format.", "type": ["string", "number"] }, "package_id": { "description": "Name of the package; equal to the name of its folder.", "type": "string", "pattern": "^PKG-" }, "spec_id": { "description": "Specification that the package fulfils.", "type": "string", "minLength": 1 }, "framework_id": { "description": "Framework that governs the package.", "type": "string", "minLength": 1 }, "plane_id": { "description": "Plane that the package is installed into; at present always `hot`.", "type": "string", "minLength": 1 }, "assets": { "description": "Every file of the package except this manifest.", "type": "array", "items": { "$ref": "#/$defs/asset" } }, "dependencies": { "description": "Ids of the packages that have to be installed before this one.", "type": "array", "items": { "$ref": "#/$defs/reference" } }, "supersedes": { "description": "Packages whose files this one takes over.", "anyOf": [{ "$ref": "#/$defs/reference" }, { "type": "array", "items": { "$ref": "#/$defs/reference" } }] }, "superseded_by": { "description": "Packages that take over files of this one.", "anyOf": [{ "$ref": "#/$defs/reference" }, { "type": "array", "items": { "$ref": "#/$defs/reference" } }] } }, "$defs": { "asset": { "type": "object", "required": ["path", "sha256"], "properties": { "path": { "description": "Path inside the package folder, and below the root that all packages install under.", "type": "string", "minLength": 1 }, "sha256": { "description": "Digest of the file.", "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "classification": { "description": "What the file is for: `library`, `script`, `config`, `schema`, `test`, …", "type": "string" } } }, "reference": { "anyOf": [{ "description": "Id of a package.", "type": "string", "pattern": "^PKG-" }, { "type": "object", "properties": { "package_id": { "type": "string", "pattern": "^PKG-" } }, "required": ["package_id"] }] } } };
+var pattern4 = new RegExp("^PKG-", "u");
+var pattern5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var func1 = require_ucs2length().default;
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate21.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.schema_version === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "schema_version" }, message: "must have required property 'schema_version'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.spec_id === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "spec_id" }, message: "must have required property 'spec_id'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.framework_id === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "framework_id" }, message: "must have required property 'framework_id'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.plane_id === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plane_id" }, message: "must have required property 'plane_id'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.assets === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "assets" }, message: "must have required property 'assets'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.dependencies === void 0) {
+      const err5 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "dependencies" }, message: "must have required property 'dependencies'" };
+      if (vErrors === null) {
+        vErrors = [err5];
+      } else {
+        vErrors.push(err5);
+      }
+      errors++;
+    }
+    if (data.schema_version !== void 0) {
+      let data0 = data.schema_version;
+      if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0))) {
+        const err6 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: schema32.properties.schema_version.type }, message: "must be string,number" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.package_id !== void 0) {
+      let data1 = data.package_id;
+      if (typeof data1 === "string") {
+        if (!pattern4.test(data1)) {
+          const err7 = { instancePath: instancePath + "/package_id", schemaPath: "#/properties/package_id/pattern", keyword: "pattern", params: { pattern: "^PKG-" }, message: 'must match pattern "^PKG-"' };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/package_id", schemaPath: "#/properties/package_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.spec_id !== void 0) {
+      let data2 = data.spec_id;
+      if (typeof data2 === "string") {
+        if (func1(data2) < 1) {
+          const err9 = { instancePath: instancePath + "/spec_id", schemaPath: "#/properties/spec_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err9];
+          } else {
+            vErrors.push(err9);
+          }
+          errors++;
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/spec_id", schemaPath: "#/properties/spec_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.framework_id !== void 0) {
+      let data3 = data.framework_id;
+      if (typeof data3 === "string") {
+        if (func1(data3) < 1) {
+          const err11 = { instancePath: instancePath + "/framework_id", schemaPath: "#/properties/framework_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err11];
+          } else {
+            vErrors.push(err11);
+          }
+          errors++;
+        }
+      } else {
+        const err12 = { instancePath: instancePath + "/framework_id", schemaPath: "#/properties/framework_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err12];
+        } else {
+          vErrors.push(err12);
+        }
+        errors++;
+      }
+    }
+    if (data.plane_id !== void 0) {
+      let data4 = data.plane_id;
+      if (typeof data4 === "string") {
+        if (func1(data4) < 1) {
+          const err13 = { instancePath: instancePath + "/plane_id", schemaPath: "#/properties/plane_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err13];
+          } else {
+            vErrors.push(err13);
+          }
+          errors++;
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/plane_id", schemaPath: "#/properties/plane_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.assets !== void 0) {
+      let data5 = data.assets;
+      if (Array.isArray(data5)) {
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data6 = data5[i0];
+          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+            if (data6.path === void 0) {
+              const err15 = { instancePath: instancePath + "/assets/" + i0, schemaPath: "#/$defs/asset/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+              if (vErrors === null) {
+                vErrors = [err15];
+              } else {
+                vErrors.push(err15);
+              }
+              errors++;
+            }
+            if (data6.sha256 === void 0) {
+              const err16 = { instancePath: instancePath + "/assets/" + i0, schemaPath: "#/$defs/asset/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property 'sha256'" };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+            if (data6.path !== void 0) {
+              let data7 = data6.path;
+              if (typeof data7 === "string") {
+                if (func1(data7) < 1) {
+                  const err17 = { instancePath: instancePath + "/assets/" + i0 + "/path", schemaPath: "#/$defs/asset/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err17];
+                  } else {
+                    vErrors.push(err17);
+                  }
+                  errors++;
+                }
+              } else {
+                const err18 = { instancePath: instancePath + "/assets/" + i0 + "/path", schemaPath: "#/$defs/asset/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
+            }
+            if (data6.sha256 !== void 0) {
+              let data8 = data6.sha256;
+              if (typeof data8 === "string") {
+                if (!pattern5.test(data8)) {
+                  const err19 = { instancePath: instancePath + "/assets/" + i0 + "/sha256", schemaPath: "#/$defs/asset/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' };
+                  if (vErrors === null) {
+                    vErrors = [err19];
+                  } else {
+                    vErrors.push(err19);
+                  }
+                  errors++;
+                }
+              } else {
+                const err20 = { instancePath: instancePath + "/assets/" + i0 + "/sha256", schemaPath: "#/$defs/asset/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err20];
+                } else {
+                  vErrors.push(err20);
+                }
+                errors++;
+              }
+            }
+            if (data6.classification !== void 0) {
+              if (typeof data6.classification !== "string") {
+                const err21 = { instancePath: instancePath + "/assets/" + i0 + "/classification", schemaPath: "#/$defs/asset/properties/classification/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err22 = { instancePath: instancePath + "/assets/" + i0, schemaPath: "#/$defs/asset/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/assets", schemaPath: "#/properties/assets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.dependencies !== void 0) {
+      let data10 = data.dependencies;
+      if (Array.isArray(data10)) {
+        const len1 = data10.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data11 = data10[i1];
+          const _errs26 = errors;
+          let valid8 = false;
+          const _errs27 = errors;
+          if (typeof data11 === "string") {
+            if (!pattern4.test(data11)) {
+              const err24 = { instancePath: instancePath + "/dependencies/" + i1, schemaPath: "#/$defs/reference/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^PKG-" }, message: 'must match pattern "^PKG-"' };
+              if (vErrors === null) {
+                vErrors = [err24];
+              } else {
+                vErrors.push(err24);
+              }
+              errors++;
+            }
+          } else {
+            const err25 = { instancePath: instancePath + "/dependencies/" + i1, schemaPath: "#/$defs/reference/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+          var _valid0 = _errs27 === errors;
+          valid8 = valid8 || _valid0;
+          const _errs29 = errors;
+          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+            if (data11.package_id === void 0) {
+              const err26 = { instancePath: instancePath + "/dependencies/" + i1, schemaPath: "#/$defs/reference/anyOf/1/required", keyword: "required", params: { missingProperty: "package_id" }, message: "must have required property 'package_id'" };
+              if (vErrors === null) {
+                vErrors = [err26];
+              } else {
+                vErrors.push(err26);
+              }
+              errors++;
+            }
+            if (data11.package_id !== void 0) {
+              let data12 = data11.package_id;
+              if (typeof data12 === "string") {
+                if (!pattern4.test(data12)) {
+                  const err27 = { instancePath: instancePath + "/dependencies/" + i1 + "/package_id", schemaPath: "#/$defs/reference/anyOf/1/properties/package_id/pattern", keyword: "pattern", params: { pattern: "^PKG-" }, message: 'must match pattern "^PKG-"' };
+                  if (vErrors === null) {
+                    vErrors = [err27];
+                  } else {
+                    vErrors.push(err27);
+                  }
+                  errors++;
+                }
+              } else {
+                const err28 = { instancePath: instancePath + "/dependencies/" + i1 + "/package_id", schemaPath: "#/$defs/reference/anyOf/1/properties/package_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err28];
+                } else {
+                  vErrors.push(err28);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err29 = { instancePath: instancePath + "/dependencies/" + i1, schemaPath: "#/$defs/reference/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+          var _valid0 = _errs29 === errors;
+          valid8 = valid8 || _valid0;
+          if (_valid0) {
+            var props0 = {};
+            props0.package_id = true;
+          }
+          if (!valid8) {
+            const err30 = { instancePath: instancePath + "/dependencies/" + i1, schemaPath: "#/$defs/reference/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          } else {
+            errors = _errs26;
+            if (vErrors !== null) {
+              if (_errs26) {
+                vErrors.length = _errs26;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/dependencies", schemaPath: "#/properties/dependencies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.supersedes !== void 0) {
+      let data13 = data.supersedes;
+      const _errs34 = errors;
+      let valid10 = false;
+      const _errs35 = errors;
+      const _errs37 = errors;
+      let valid12 = false;
+      const _errs38 = errors;
+      if (typeof data13 === "string") {
+        if (!pattern4.test(data13)) {
+          const err32 = { instancePath: instancePath + "/supersedes", schemaPath: "#/$defs/reference/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^PKG-" }, message: 'must match pattern "^PKG-"' };
+          if (vErrors === null) {
+            vErrors = [err32];
+          } else {
+            vErrors.push(err32);
+          }
+          errors++;
+        }
+      } else {
+        const err33 = { instancePath: instancePath + "/supersedes", schemaPath: "#/$defs/reference/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+      var _valid2 = _errs38 === errors;
+      valid12 = valid12 || _valid2;
+      const _errs40 = errors;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        if (data13.package_id === void 0) {
+          const err34 = { instancePath: instancePath + "/supersedes", schemaPath: "#/$defs/reference/anyOf/1/required", keyword: "required", params: { missingProperty: "package_id" }, message: "must have required property 'package_id'" };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+        if (data13.package_id !== void 0) {
+          let data14 = data13.package_id;
+          if (typeof data14 === "string") {
+            if (!pattern4.test(data14)) {
+              const err35 = { instancePath: instancePath + "/supersedes/package_id", schemaPath: "#/$defs/reference/anyOf/1/properties/package_id/pattern", keyword: "pattern", params: { pattern: "^PKG-" }, message: 'must match pattern "^PKG-"' };
+              if (vErrors === null) {
+                vErrors = [err35];
+              } else {
+                vErrors.push(err35);
+              }
+              errors++;
+            }
+          } else {
+            const err36 = { instancePath: instancePath + "/supersedes/package_id", schemaPath: "#/$defs/reference/anyOf/1/properties/package_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err37 = { instancePath: instancePath + "/supersedes", schemaPath: "#/$defs/reference/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err37];
+        } else {
+          vErrors.push(err37);
+        }
+        errors++;
+      }
+      var _valid2 = _errs40 === errors;
+      valid12 = valid12 || _valid2;
+      if (_valid2) {
+        var props1 = {};
+        props1.package_id = true;
+      }
+      if (!valid12) {
+        const err38 = { instancePath: instancePath + "/supersedes", schemaPath: "#/$defs/reference/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      } else {
+        errors = _errs37;
+        if (vErrors !== null) {
+          if (_errs37) {
+            vErrors.length = _errs37;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+      var _valid1 = _errs35 === errors;
+      valid10 = valid10 || _valid1;
+      const _errs44 = errors;
+      if (Array.isArray(data13)) {
+        const len2 = data13.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data15 = data13[i2];
+          const _errs48 = errors;
+          let valid17 = false;
+          const _errs49 = errors;
+          if (typeof data15 === "string") {
+            if (!pattern4.test(data15)) {
+              const err39 = { instancePath: instancePath + "/supersedes/" + i2, schemaPath: "#/$defs/reference/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^PKG-" }, message: 'must match pattern "^PKG-"' };
+              if (vErrors === null) {
+                vErrors = [err39];
+              } else {
+                vErrors.push(err39);
+              }
+              errors++;
+            }
+          } else {
+            const err40 = { instancePath: instancePath + "/supersedes/" + i2, schemaPath: "#/$defs/reference/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
+          var _valid3 = _errs49 === errors;
+          valid17 = valid17 || _valid3;
+          const _errs51 = errors;
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            if (data15.package_id === void 0) {
+              const err41 = { instancePath: instancePath + "/supersedes/" + i2, schemaPath: "#/$defs/reference/anyOf/1/required", keyword: "required", params: { missingProperty: "package_id" }, message: "must have required property 'package_id'" };
+              if (vErrors === null) {
+                vErrors = [err41];
+              } else {
+                vErrors.push(err41);
+              }
+              errors++;
+            }
+            if (data15.package_id !== void 0) {
+              let data16 = data15.package_id;
+              if (typeof data16 === "string") {
+                if (!pattern4.test(data16)) {
+                  const err42 = { instancePath: instancePath + "/supersedes/" + i2 + "/package_id", schemaPath: "#/$defs/reference/anyOf/1/properties/package_id/pattern", keyword: "pattern", params: { pattern: "^PKG-" }, message: 'must match pattern "^PKG-"' };
+                  if (vErrors === null) {
+                    vErrors = [err42];
+                  } else {
+                    vErrors.push(err42);
+                  }
+                  errors++;
+                }
+              } else {
+                const err43 = { instancePath: instancePath + "/supersedes/" + i2 + "/package_id", schemaPath: "#/$defs/reference/anyOf/1/properties/package_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err44 = { instancePath: instancePath + "/supersedes/" + i2, schemaPath: "#/$defs/reference/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+          var _valid3 = _errs51 === errors;
+          valid17 = valid17 || _valid3;
+          if (_valid3) {
+            var props2 = {};
+            props2.package_id = true;
+          }
+          if (!valid17) {
+            const err45 = { instancePath: instancePath + "/supersedes/" + i2, schemaPath: "#/$defs/reference/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          } else {
+            errors = _errs48;
+            if (vErrors !== null) {
+              if (_errs48) {
+                vErrors.length = _errs48;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+      } else {
+        const err46 = { instancePath: instancePath + "/supersedes", schemaPath: "#/properties/supersedes/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err46];
+        } else {
+          vErrors.push(err46);
+        }
+        errors++;
+      }
+      var _valid1 = _errs44 === errors;
+      valid10 = valid10 || _valid1;
+      if (!valid10) {
+        const err47 = { instancePath: instancePath + "/supersedes", schemaPath: "#/properties/supersedes/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
+        }
+        errors++;
+      } else {
+        errors = _errs34;
+        if (vErrors !== null) {
+          if (_errs34) {
+            vErrors.length = _errs34;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.superseded_by !== void 0) {
+      let data17 = data.superseded_by;
+      const _errs56 = errors;
+      let valid19 = false;
+      const _errs57 = errors;
+      const _errs59 = errors;
+      let valid21 = false;
+      const _errs60 = errors;
+      if (typeof data17 === "string") {
+        if (!pattern4.test(data17)) {
+          const err48 = { instancePath: instancePath + "/superseded_by", schemaPath: "#/$defs/reference/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^PKG-" }, message: 'must match pattern "^PKG-"' };
+          if (vErrors === null) {
+            vErrors = [err48];
+          } else {
+            vErrors.push(err48);
+          }
+          errors++;
+        }
+      } else {
+        const err49 = { instancePath: instancePath + "/superseded_by", schemaPath: "#/$defs/reference/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err49];
+        } else {
+          vErrors.push(err49);
+        }
+        errors++;
+      }
+      var _valid5 = _errs60 === errors;
+      valid21 = valid21 || _valid5;
+      const _errs62 = errors;
+      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+        if (data17.package_id === void 0) {
+          const err50 = { instancePath: instancePath + "/superseded_by", schemaPath: "#/$defs/reference/anyOf/1/required", keyword: "required", params: { missingProperty: "package_id" }, message: "must have required property 'package_id'" };
+          if (vErrors === null) {
+            vErrors = [err50];
+          } else {
+            vErrors.push(err50);
+          }
+          errors++;
+        }
+        if (data17.package_id !== void 0) {
+          let data18 = data17.package_id;
+          if (typeof data18 === "string") {
+            if (!pattern4.test(data18)) {
+              const err51 = { instancePath: instancePath + "/superseded_by/package_id", schemaPath: "#/$defs/reference/anyOf/1/properties/package_id/pattern", keyword: "pattern", params: { pattern: "^PKG-" }, message: 'must match pattern "^PKG-"' };
+              if (vErrors === null) {
+                vErrors = [err51];
+              } else {
+                vErrors.push(err51);
+              }
+              errors++;
+            }
+          } else {
+            const err52 = { instancePath: instancePath + "/superseded_by/package_id", schemaPath: "#/$defs/reference/anyOf/1/properties/package_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err52];
+            } else {
+              vErrors.push(err52);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err53 = { instancePath: instancePath + "/superseded_by", schemaPath: "#/$defs/reference/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err53];
+        } else {
+          vErrors.push(err53);
+        }
+        errors++;
+      }
+      var _valid5 = _errs62 === errors;
+      valid21 = valid21 || _valid5;
+      if (_valid5) {
+        var props3 = {};
+        props3.package_id = true;
+      }
+      if (!valid21) {
+        const err54 = { instancePath: instancePath + "/superseded_by", schemaPath: "#/$defs/reference/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err54];
+        } else {
+          vErrors.push(err54);
+        }
+        errors++;
+      } else {
+        errors = _errs59;
+        if (vErrors !== null) {
+          if (_errs59) {
+            vErrors.length = _errs59;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+      var _valid4 = _errs57 === errors;
+      valid19 = valid19 || _valid4;
+      const _errs66 = errors;
+      if (Array.isArray(data17)) {
+        const len3 = data17.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data19 = data17[i3];
+          const _errs70 = errors;
+          let valid26 = false;
+          const _errs71 = errors;
+          if (typeof data19 === "string") {
+            if (!pattern4.test(data19)) {
+              const err55 = { instancePath: instancePath + "/superseded_by/" + i3, schemaPath: "#/$defs/reference/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^PKG-" }, message: 'must match pattern "^PKG-"' };
+              if (vErrors === null) {
+                vErrors = [err55];
+              } else {
+                vErrors.push(err55);
+              }
+              errors++;
+            }
+          } else {
+            const err56 = { instancePath: instancePath + "/superseded_by/" + i3, schemaPath: "#/$defs/reference/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err56];
+            } else {
+              vErrors.push(err56);
+            }
+            errors++;
+          }
+          var _valid6 = _errs71 === errors;
+          valid26 = valid26 || _valid6;
+          const _errs73 = errors;
+          if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+            if (data19.package_id === void 0) {
+              const err57 = { instancePath: instancePath + "/superseded_by/" + i3, schemaPath: "#/$defs/reference/anyOf/1/required", keyword: "required", params: { missingProperty: "package_id" }, message: "must have required property 'package_id'" };
+              if (vErrors === null) {
+                vErrors = [err57];
+              } else {
+                vErrors.push(err57);
+              }
+              errors++;
+            }
+            if (data19.package_id !== void 0) {
+              let data20 = data19.package_id;
+              if (typeof data20 === "string") {
+                if (!pattern4.test(data20)) {
+                  const err58 = { instancePath: instancePath + "/superseded_by/" + i3 + "/package_id", schemaPath: "#/$defs/reference/anyOf/1/properties/package_id/pattern", keyword: "pattern", params: { pattern: "^PKG-" }, message: 'must match pattern "^PKG-"' };
+                  if (vErrors === null) {
+                    vErrors = [err58];
+                  } else {
+                    vErrors.push(err58);
+                  }
+                  errors++;
+                }
+              } else {
+                const err59 = { instancePath: instancePath + "/superseded_by/" + i3 + "/package_id", schemaPath: "#/$defs/reference/anyOf/1/properties/package_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err59];
+                } else {
+                  vErrors.push(err59);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err60 = { instancePath: instancePath + "/superseded_by/" + i3, schemaPath: "#/$defs/reference/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err60];
+            } else {
+              vErrors.push(err60);
+            }
+            errors++;
+          }
+          var _valid6 = _errs73 === errors;
+          valid26 = valid26 || _valid6;
+          if (_valid6) {
+            var props4 = {};
+            props4.package_id = true;
+          }
+          if (!valid26) {
+            const err61 = { instancePath: instancePath + "/superseded_by/" + i3, schemaPath: "#/$defs/reference/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+            if (vErrors === null) {
+              vErrors = [err61];
+            } else {
+              vErrors.push(err61);
+            }
+            errors++;
+          } else {
+            errors = _errs70;
+            if (vErrors !== null) {
+              if (_errs70) {
+                vErrors.length = _errs70;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+      } else {
+        const err62 = { instancePath: instancePath + "/superseded_by", schemaPath: "#/properties/superseded_by/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err62];
+        } else {
+          vErrors.push(err62);
+        }
+        errors++;
+      }
+      var _valid4 = _errs66 === errors;
+      valid19 = valid19 || _valid4;
+      if (!valid19) {
+        const err63 = { instancePath: instancePath + "/superseded_by", schemaPath: "#/properties/superseded_by/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+        if (vErrors === null) {
+          vErrors = [err63];
+        } else {
+          vErrors.push(err63);
+        }
+        errors++;
+      } else {
+        errors = _errs56;
+        if (vErrors !== null) {
+          if (_errs56) {
+            vErrors.length = _errs56;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+  } else {
+    const err64 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err64];
+    } else {
+      vErrors.push(err64);
+    }
+    errors++;
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+validate21.evaluated = { "props": { "schema_version": true, "package_id": true, "spec_id": true, "framework_id": true, "plane_id": true, "assets": true, "dependencies": true, "supersedes": true, "superseded_by": true }, "dynamicProps": false, "dynamicItems": false };
+var builderResults = validate22;
+var pattern16 = new RegExp("^PKG-[A-Z0-9-]+$", "u");
+var pattern17 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate23.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        if (data0.path === void 0) {
+          const err0 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+          if (vErrors === null) {
+            vErrors = [err0];
+          } else {
+            vErrors.push(err0);
+          }
+          errors++;
+        }
+        if (data0.path !== void 0) {
+          let data1 = data0.path;
+          if (typeof data1 === "string") {
+            if (func1(data1) < 1) {
+              const err1 = { instancePath: instancePath + "/" + i0 + "/path", schemaPath: "#/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err1];
+              } else {
+                vErrors.push(err1);
+              }
+              errors++;
+            }
+          } else {
+            const err2 = { instancePath: instancePath + "/" + i0 + "/path", schemaPath: "#/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (data0.sha256 !== void 0) {
+          let data2 = data0.sha256;
+          if (typeof data2 === "string") {
+            if (!pattern17.test(data2)) {
+              const err3 = { instancePath: instancePath + "/" + i0 + "/sha256", schemaPath: "#/$defs/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          } else {
+            const err4 = { instancePath: instancePath + "/" + i0 + "/sha256", schemaPath: "#/$defs/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+        if (data0.sha256_before !== void 0) {
+          let data3 = data0.sha256_before;
+          if (typeof data3 === "string") {
+            if (!pattern17.test(data3)) {
+              const err5 = { instancePath: instancePath + "/" + i0 + "/sha256_before", schemaPath: "#/$defs/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          } else {
+            const err6 = { instancePath: instancePath + "/" + i0 + "/sha256_before", schemaPath: "#/$defs/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+        }
+        if (data0.stated !== void 0) {
+          if (typeof data0.stated !== "string") {
+            const err7 = { instancePath: instancePath + "/" + i0 + "/stated", schemaPath: "#/items/properties/stated/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+        if (data0.stated_before !== void 0) {
+          if (typeof data0.stated_before !== "string") {
+            const err8 = { instancePath: instancePath + "/" + i0 + "/stated_before", schemaPath: "#/items/properties/stated_before/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err9 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+    if (vErrors === null) {
+      vErrors = [err10];
+    } else {
+      vErrors.push(err10);
+    }
+    errors++;
+  }
+  validate23.errors = vErrors;
+  return errors === 0;
+}
+validate23.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var schema44 = { "type": "object", "properties": { "total": { "$ref": "#/$defs/count" }, "passed": { "$ref": "#/$defs/count" }, "failed": { "$ref": "#/$defs/count" }, "skipped": { "$ref": "#/$defs/count" }, "command": { "type": "string" }, "notation": { "enum": ["fields", "prose", "runner", "table"] }, "stated": { "type": "string" } } };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate28.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.total !== void 0) {
+      let data0 = data.total;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        const err0 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 < 0 || isNaN(data0)) {
+          const err1 = { instancePath: instancePath + "/total", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.passed !== void 0) {
+      let data1 = data.passed;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err2 = { instancePath: instancePath + "/passed", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < 0 || isNaN(data1)) {
+          const err3 = { instancePath: instancePath + "/passed", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.failed !== void 0) {
+      let data2 = data.failed;
+      if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
+        const err4 = { instancePath: instancePath + "/failed", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (typeof data2 == "number" && isFinite(data2)) {
+        if (data2 < 0 || isNaN(data2)) {
+          const err5 = { instancePath: instancePath + "/failed", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err5];
+          } else {
+            vErrors.push(err5);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.skipped !== void 0) {
+      let data3 = data.skipped;
+      if (!(typeof data3 == "number" && (!(data3 % 1) && !isNaN(data3)) && isFinite(data3))) {
+        const err6 = { instancePath: instancePath + "/skipped", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 < 0 || isNaN(data3)) {
+          const err7 = { instancePath: instancePath + "/skipped", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          if (vErrors === null) {
+            vErrors = [err7];
+          } else {
+            vErrors.push(err7);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.command !== void 0) {
+      if (typeof data.command !== "string") {
+        const err8 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.notation !== void 0) {
+      let data5 = data.notation;
+      if (!(data5 === "fields" || data5 === "prose" || data5 === "runner" || data5 === "table")) {
+        const err9 = { instancePath: instancePath + "/notation", schemaPath: "#/properties/notation/enum", keyword: "enum", params: { allowedValues: schema44.properties.notation.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+    }
+    if (data.stated !== void 0) {
+      if (typeof data.stated !== "string") {
+        const err10 = { instancePath: instancePath + "/stated", schemaPath: "#/properties/stated/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err11];
+    } else {
+      vErrors.push(err11);
+    }
+    errors++;
+  }
+  validate28.errors = vErrors;
+  return errors === 0;
+}
+validate28.evaluated = { "props": { "total": true, "passed": true, "failed": true, "skipped": true, "command": true, "notation": true, "stated": true }, "dynamicProps": false, "dynamicItems": false };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate22.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.files_created === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "files_created" }, message: "must have required property 'files_created'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.test_results === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "test_results" }, message: "must have required property 'test_results'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.full_regression === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "full_regression" }, message: "must have required property 'full_regression'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    if (data.clean_room_verification === void 0) {
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "clean_room_verification" }, message: "must have required property 'clean_room_verification'" };
+      if (vErrors === null) {
+        vErrors = [err3];
+      } else {
+        vErrors.push(err3);
+      }
+      errors++;
+    }
+    if (data.baseline_snapshot === void 0) {
+      const err4 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "baseline_snapshot" }, message: "must have required property 'baseline_snapshot'" };
+      if (vErrors === null) {
+        vErrors = [err4];
+      } else {
+        vErrors.push(err4);
+      }
+      errors++;
+    }
+    if (data.title !== void 0) {
+      if (typeof data.title !== "string") {
+        const err5 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.handoff_id !== void 0) {
+      if (typeof data.handoff_id !== "string") {
+        const err6 = { instancePath: instancePath + "/handoff_id", schemaPath: "#/properties/handoff_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.status !== void 0) {
+      if (typeof data.status !== "string") {
+        const err7 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.previous_handoff !== void 0) {
+      if (typeof data.previous_handoff !== "string") {
+        const err8 = { instancePath: instancePath + "/previous_handoff", schemaPath: "#/properties/previous_handoff/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.packages !== void 0) {
+      let data4 = data.packages;
+      if (Array.isArray(data4)) {
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0];
+          if (typeof data5 === "string") {
+            if (!pattern16.test(data5)) {
+              const err9 = { instancePath: instancePath + "/packages/" + i0, schemaPath: "#/$defs/package/pattern", keyword: "pattern", params: { pattern: "^PKG-[A-Z0-9-]+$" }, message: 'must match pattern "^PKG-[A-Z0-9-]+$"' };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+          } else {
+            const err10 = { instancePath: instancePath + "/packages/" + i0, schemaPath: "#/$defs/package/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err11 = { instancePath: instancePath + "/packages", schemaPath: "#/properties/packages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+    }
+    if (data.sections !== void 0) {
+      let data6 = data.sections;
+      if (Array.isArray(data6)) {
+        const len1 = data6.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data7 = data6[i1];
+          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+            if (data7.name === void 0) {
+              const err12 = { instancePath: instancePath + "/sections/" + i1, schemaPath: "#/properties/sections/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              if (vErrors === null) {
+                vErrors = [err12];
+              } else {
+                vErrors.push(err12);
+              }
+              errors++;
+            }
+            if (data7.line === void 0) {
+              const err13 = { instancePath: instancePath + "/sections/" + i1, schemaPath: "#/properties/sections/items/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+            if (data7.title === void 0) {
+              const err14 = { instancePath: instancePath + "/sections/" + i1, schemaPath: "#/properties/sections/items/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+            if (data7.name !== void 0) {
+              if (typeof data7.name !== "string") {
+                const err15 = { instancePath: instancePath + "/sections/" + i1 + "/name", schemaPath: "#/properties/sections/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+            }
+            if (data7.line !== void 0) {
+              let data9 = data7.line;
+              if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+                const err16 = { instancePath: instancePath + "/sections/" + i1 + "/line", schemaPath: "#/properties/sections/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+              if (typeof data9 == "number" && isFinite(data9)) {
+                if (data9 < 1 || isNaN(data9)) {
+                  const err17 = { instancePath: instancePath + "/sections/" + i1 + "/line", schemaPath: "#/properties/sections/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  if (vErrors === null) {
+                    vErrors = [err17];
+                  } else {
+                    vErrors.push(err17);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data7.title !== void 0) {
+              if (typeof data7.title !== "string") {
+                const err18 = { instancePath: instancePath + "/sections/" + i1 + "/title", schemaPath: "#/properties/sections/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err19 = { instancePath: instancePath + "/sections/" + i1, schemaPath: "#/properties/sections/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/sections", schemaPath: "#/properties/sections/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.files_created !== void 0) {
+      if (!validate23(data.files_created, { instancePath: instancePath + "/files_created", parentData: data, parentDataProperty: "files_created", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.files_modified !== void 0) {
+      if (!validate23(data.files_modified, { instancePath: instancePath + "/files_modified", parentData: data, parentDataProperty: "files_modified", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.files_deleted !== void 0) {
+      if (!validate23(data.files_deleted, { instancePath: instancePath + "/files_deleted", parentData: data, parentDataProperty: "files_deleted", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.archives_built !== void 0) {
+      if (!validate23(data.archives_built, { instancePath: instancePath + "/archives_built", parentData: data, parentDataProperty: "archives_built", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.test_results !== void 0) {
+      if (!validate28(data.test_results, { instancePath: instancePath + "/test_results", parentData: data, parentDataProperty: "test_results", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.full_regression !== void 0) {
+      let data16 = data.full_regression;
+      if (!validate28(data16, { instancePath: instancePath + "/full_regression", parentData: data, parentDataProperty: "full_regression", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        errors = vErrors.length;
+      }
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        if (data16.new_failures !== void 0) {
+          let data17 = data16.new_failures;
+          if (Array.isArray(data17)) {
+            const len2 = data17.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              if (typeof data17[i2] !== "string") {
+                const err21 = { instancePath: instancePath + "/full_regression/new_failures/" + i2, schemaPath: "#/properties/full_regression/properties/new_failures/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err22 = { instancePath: instancePath + "/full_regression/new_failures", schemaPath: "#/properties/full_regression/properties/new_failures/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+        if (data16.new_failures_hedged !== void 0) {
+          if (typeof data16.new_failures_hedged !== "boolean") {
+            const err23 = { instancePath: instancePath + "/full_regression/new_failures_hedged", schemaPath: "#/properties/full_regression/properties/new_failures_hedged/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+        }
+        if (data16.text !== void 0) {
+          if (typeof data16.text !== "string") {
+            const err24 = { instancePath: instancePath + "/full_regression/text", schemaPath: "#/properties/full_regression/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/full_regression", schemaPath: "#/properties/full_regression/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.baseline_snapshot !== void 0) {
+      let data21 = data.baseline_snapshot;
+      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+        if (data21.packages_installed !== void 0) {
+          let data22 = data21.packages_installed;
+          if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+            const err26 = { instancePath: instancePath + "/baseline_snapshot/packages_installed", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+          if (typeof data22 == "number" && isFinite(data22)) {
+            if (data22 < 0 || isNaN(data22)) {
+              const err27 = { instancePath: instancePath + "/baseline_snapshot/packages_installed", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data21.total_tests !== void 0) {
+          let data23 = data21.total_tests;
+          if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
+            const err28 = { instancePath: instancePath + "/baseline_snapshot/total_tests", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+          if (typeof data23 == "number" && isFinite(data23)) {
+            if (data23 < 0 || isNaN(data23)) {
+              const err29 = { instancePath: instancePath + "/baseline_snapshot/total_tests", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err29];
+              } else {
+                vErrors.push(err29);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data21.total_tests_scope !== void 0) {
+          if (typeof data21.total_tests_scope !== "string") {
+            const err30 = { instancePath: instancePath + "/baseline_snapshot/total_tests_scope", schemaPath: "#/properties/baseline_snapshot/properties/total_tests_scope/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+        if (data21.packages !== void 0) {
+          let data25 = data21.packages;
+          if (Array.isArray(data25)) {
+            const len3 = data25.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              let data26 = data25[i3];
+              if (typeof data26 === "string") {
+                if (!pattern16.test(data26)) {
+                  const err31 = { instancePath: instancePath + "/baseline_snapshot/packages/" + i3, schemaPath: "#/$defs/package/pattern", keyword: "pattern", params: { pattern: "^PKG-[A-Z0-9-]+$" }, message: 'must match pattern "^PKG-[A-Z0-9-]+$"' };
+                  if (vErrors === null) {
+                    vErrors = [err31];
+                  } else {
+                    vErrors.push(err31);
+                  }
+                  errors++;
+                }
+              } else {
+                const err32 = { instancePath: instancePath + "/baseline_snapshot/packages/" + i3, schemaPath: "#/$defs/package/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err33 = { instancePath: instancePath + "/baseline_snapshot/packages", schemaPath: "#/properties/baseline_snapshot/properties/packages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+        if (data21.reason !== void 0) {
+          if (typeof data21.reason !== "string") {
+            const err34 = { instancePath: instancePath + "/baseline_snapshot/reason", schemaPath: "#/properties/baseline_snapshot/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+        if (data21.text !== void 0) {
+          if (typeof data21.text !== "string") {
+            const err35 = { instancePath: instancePath + "/baseline_snapshot/text", schemaPath: "#/properties/baseline_snapshot/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err36 = { instancePath: instancePath + "/baseline_snapshot", schemaPath: "#/properties/baseline_snapshot/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err36];
+        } else {
+          vErrors.push(err36);
+        }
+        errors++;
+      }
+    }
+    if (data.clean_room_verification !== void 0) {
+      let data29 = data.clean_room_verification;
+      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+        if (data29.packages_installed !== void 0) {
+          let data30 = data29.packages_installed;
+          if (!(typeof data30 == "number" && (!(data30 % 1) && !isNaN(data30)) && isFinite(data30))) {
+            const err37 = { instancePath: instancePath + "/clean_room_verification/packages_installed", schemaPath: "#/$defs/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+          if (typeof data30 == "number" && isFinite(data30)) {
+            if (data30 < 0 || isNaN(data30)) {
+              const err38 = { instancePath: instancePath + "/clean_room_verification/packages_installed", schemaPath: "#/$defs/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err38];
+              } else {
+                vErrors.push(err38);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data29.install_order !== void 0) {
+          let data31 = data29.install_order;
+          if (Array.isArray(data31)) {
+            const len4 = data31.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+              let data32 = data31[i4];
+              if (typeof data32 === "string") {
+                if (!pattern16.test(data32)) {
+                  const err39 = { instancePath: instancePath + "/clean_room_verification/install_order/" + i4, schemaPath: "#/$defs/package/pattern", keyword: "pattern", params: { pattern: "^PKG-[A-Z0-9-]+$" }, message: 'must match pattern "^PKG-[A-Z0-9-]+$"' };
+                  if (vErrors === null) {
+                    vErrors = [err39];
+                  } else {
+                    vErrors.push(err39);
+                  }
+                  errors++;
+                }
+              } else {
+                const err40 = { instancePath: instancePath + "/clean_room_verification/install_order/" + i4, schemaPath: "#/$defs/package/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err40];
+                } else {
+                  vErrors.push(err40);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err41 = { instancePath: instancePath + "/clean_room_verification/install_order", schemaPath: "#/properties/clean_room_verification/properties/install_order/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+        }
+        if (data29.install_order_stated !== void 0) {
+          if (typeof data29.install_order_stated !== "string") {
+            const err42 = { instancePath: instancePath + "/clean_room_verification/install_order_stated", schemaPath: "#/properties/clean_room_verification/properties/install_order_stated/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
+        if (data29.all_tests_pass !== void 0) {
+          if (typeof data29.all_tests_pass !== "boolean") {
+            const err43 = { instancePath: instancePath + "/clean_room_verification/all_tests_pass", schemaPath: "#/properties/clean_room_verification/properties/all_tests_pass/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+        }
+        if (data29.command_log !== void 0) {
+          if (typeof data29.command_log !== "string") {
+            const err44 = { instancePath: instancePath + "/clean_room_verification/command_log", schemaPath: "#/properties/clean_room_verification/properties/command_log/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+        }
+        if (data29.waves !== void 0) {
+          let data36 = data29.waves;
+          if (Array.isArray(data36)) {
+            const len5 = data36.length;
+            for (let i5 = 0; i5 < len5; i5++) {
+              if (typeof data36[i5] !== "string") {
+                const err45 = { instancePath: instancePath + "/clean_room_verification/waves/" + i5, schemaPath: "#/properties/clean_room_verification/properties/waves/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err45];
+                } else {
+                  vErrors.push(err45);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err46 = { instancePath: instancePath + "/clean_room_verification/waves", schemaPath: "#/properties/clean_room_verification/properties/waves/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err47 = { instancePath: instancePath + "/clean_room_verification", schemaPath: "#/properties/clean_room_verification/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
+        }
+        errors++;
+      }
+    }
+    if (data.issues_encountered !== void 0) {
+      let data38 = data.issues_encountered;
+      if (Array.isArray(data38)) {
+        const len6 = data38.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          if (typeof data38[i6] !== "string") {
+            const err48 = { instancePath: instancePath + "/issues_encountered/" + i6, schemaPath: "#/properties/issues_encountered/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err49 = { instancePath: instancePath + "/issues_encountered", schemaPath: "#/properties/issues_encountered/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err49];
+        } else {
+          vErrors.push(err49);
+        }
+        errors++;
+      }
+    }
+    if (data.notes_for_reviewer !== void 0) {
+      let data40 = data.notes_for_reviewer;
+      if (Array.isArray(data40)) {
+        const len7 = data40.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          if (typeof data40[i7] !== "string") {
+            const err50 = { instancePath: instancePath + "/notes_for_reviewer/" + i7, schemaPath: "#/properties/notes_for_reviewer/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err50];
+            } else {
+              vErrors.push(err50);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err51 = { instancePath: instancePath + "/notes_for_reviewer", schemaPath: "#/properties/notes_for_reviewer/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err51];
+        } else {
+          vErrors.push(err51);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err52];
+    } else {
+      vErrors.push(err52);
+    }
+    errors++;
+  }
+  validate22.errors = vErrors;
+  return errors === 0;
+}
+validate22.evaluated = { "props": { "title": true, "handoff_id": true, "status": true, "previous_handoff": true, "packages": true, "sections": true, "files_created": true, "files_modified": true, "files_deleted": true, "archives_built": true, "test_results": true, "full_regression": true, "baseline_snapshot": true, "clean_room_verification": true, "issues_encountered": true, "notes_for_reviewer": true }, "dynamicProps": false, "dynamicItems": false };
+var config = validate31;
+var schema54 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "config.schema.json", "title": "Handoff Gate configuration", "description": "`.github/handoff-gate.yml`. The gate reads it from the base of a pull request, never from its head.", "type": "object", "additionalProperties": false, "properties": { "version": { "const": 1, "description": "Version of this file's format." }, "fail-on": { "enum": ["error", "warning", "never"], "default": "error", "description": "The mildest severity that makes the verdict `fail`." }, "standards": { "type": "array", "items": { "enum": ["builder"] }, "uniqueItems": true, "description": "Standards that are judged. All of them by default." }, "rules": { "type": "object", "propertyNames": { "pattern": "^[a-z]+/[a-z-]+$" }, "additionalProperties": { "enum": ["error", "warning", "notice", "off"] }, "description": "Severity of single rules, by rule id, for example `builder/spec-test-count: error`." }, "ignore": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 300 }, "maxItems": 200, "description": "Globs of files that are never handoff documents. Files below a `templates/` folder never are." }, "max-document-bytes": { "type": "integer", "minimum": 1024, "maximum": 67108864, "default": 8388608, "description": "Larger documents are refused with a finding." }, "builder": { "type": "object", "additionalProperties": false, "description": "Builder handoffs: specifications, RESULTS files, agent prompts and package manifests.", "properties": { "handoffs-folder": { "type": "string", "pattern": "^[^/]+$", "default": "handoffs", "description": "Name of the folder that holds the handoffs. The folder around it is the staging root." }, "layout": { "enum": ["auto", "folder", "flat"], "default": "auto", "description": "`folder`: one folder for each handoff. `flat`: files side by side. `auto`: whichever base uses already; folders when it uses neither." }, "ids": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9_.#-]*<N>(?:<letter>)?[A-Za-z0-9_.-]*$", "maxLength": 60 }, "minItems": 1, "description": "Id patterns in the standard's notation, such as `H-<N>`, `H-<N><letter>` and `CLEANUP-<N>`." }, "allowed": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 300 }, "maxItems": 200, "description": "Globs of files outside the staging root that a handoff may change." }, "minimum-tests": { "type": "object", "additionalProperties": false, "description": "Fewest tests that a planned package needs, by its number of source files.", "properties": { "small": { "type": "integer", "minimum": 0, "default": 10, "description": "One or two source files." }, "medium": { "type": "integer", "minimum": 0, "default": 25, "description": "Three to five source files." }, "large": { "type": "integer", "minimum": 0, "default": 40, "description": "Six source files or more." } } }, "waves": { "type": "array", "description": "Builds of several packages in parallel waves; see docs/waves.md.", "items": { "type": "object", "additionalProperties": false, "required": ["name", "waves"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "waves": { "type": "array", "minItems": 1, "items": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 60 } }, "description": "Handoff ids of each wave, in order." }, "integration": { "type": "string", "minLength": 1, "maxLength": 60, "description": "Id of the integration handoff." } } } } } } } };
+var func0 = require_equal().default;
+var pattern21 = new RegExp("^[a-z]+/[a-z-]+$", "u");
+var pattern22 = new RegExp("^[^/]+$", "u");
+var pattern23 = new RegExp("^[A-Za-z0-9_.#-]*<N>(?:<letter>)?[A-Za-z0-9_.-]*$", "u");
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate31.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -125,7 +1926,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["fail-on"] !== void 0) {
       let data1 = data["fail-on"];
       if (!(data1 === "error" || data1 === "warning" || data1 === "never")) {
-        const err2 = { instancePath: instancePath + "/fail-on", schemaPath: "#/properties/fail-on/enum", keyword: "enum", params: { allowedValues: schema31.properties["fail-on"].enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/fail-on", schemaPath: "#/properties/fail-on/enum", keyword: "enum", params: { allowedValues: schema54.properties["fail-on"].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -140,7 +1941,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!(data2[i0] === "builder")) {
-            const err3 = { instancePath: instancePath + "/standards/" + i0, schemaPath: "#/properties/standards/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.standards.items.enum }, message: "must be equal to one of the allowed values" };
+            const err3 = { instancePath: instancePath + "/standards/" + i0, schemaPath: "#/properties/standards/items/enum", keyword: "enum", params: { allowedValues: schema54.properties.standards.items.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -184,7 +1985,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data4) {
           const _errs9 = errors;
           if (typeof key1 === "string") {
-            if (!pattern4.test(key1)) {
+            if (!pattern21.test(key1)) {
               const err6 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z]+/[a-z-]+$" }, message: 'must match pattern "^[a-z]+/[a-z-]+$"', propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err6];
@@ -208,7 +2009,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key2 in data4) {
           let data5 = data4[key2];
           if (!(data5 === "error" || data5 === "warning" || data5 === "notice" || data5 === "off")) {
-            const err8 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+            const err8 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema54.properties.rules.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -243,7 +2044,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i2 = 0; i2 < len1; i2++) {
           let data7 = data6[i2];
           if (typeof data7 === "string") {
-            if (func2(data7) > 300) {
+            if (func1(data7) > 300) {
               const err11 = { instancePath: instancePath + "/ignore/" + i2, schemaPath: "#/properties/ignore/items/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
               if (vErrors === null) {
                 vErrors = [err11];
@@ -252,7 +2053,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (func2(data7) < 1) {
+            if (func1(data7) < 1) {
               const err12 = { instancePath: instancePath + "/ignore/" + i2, schemaPath: "#/properties/ignore/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err12];
@@ -330,7 +2131,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9["handoffs-folder"] !== void 0) {
           let data10 = data9["handoffs-folder"];
           if (typeof data10 === "string") {
-            if (!pattern5.test(data10)) {
+            if (!pattern22.test(data10)) {
               const err19 = { instancePath: instancePath + "/builder/handoffs-folder", schemaPath: "#/properties/builder/properties/handoffs-folder/pattern", keyword: "pattern", params: { pattern: "^[^/]+$" }, message: 'must match pattern "^[^/]+$"' };
               if (vErrors === null) {
                 vErrors = [err19];
@@ -352,7 +2153,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.layout !== void 0) {
           let data11 = data9.layout;
           if (!(data11 === "auto" || data11 === "folder" || data11 === "flat")) {
-            const err21 = { instancePath: instancePath + "/builder/layout", schemaPath: "#/properties/builder/properties/layout/enum", keyword: "enum", params: { allowedValues: schema31.properties.builder.properties.layout.enum }, message: "must be equal to one of the allowed values" };
+            const err21 = { instancePath: instancePath + "/builder/layout", schemaPath: "#/properties/builder/properties/layout/enum", keyword: "enum", params: { allowedValues: schema54.properties.builder.properties.layout.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -377,7 +2178,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i3 = 0; i3 < len2; i3++) {
               let data13 = data12[i3];
               if (typeof data13 === "string") {
-                if (func2(data13) > 60) {
+                if (func1(data13) > 60) {
                   const err23 = { instancePath: instancePath + "/builder/ids/" + i3, schemaPath: "#/properties/builder/properties/ids/items/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
                   if (vErrors === null) {
                     vErrors = [err23];
@@ -386,7 +2187,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern6.test(data13)) {
+                if (!pattern23.test(data13)) {
                   const err24 = { instancePath: instancePath + "/builder/ids/" + i3, schemaPath: "#/properties/builder/properties/ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.#-]*<N>(?:<letter>)?[A-Za-z0-9_.-]*$" }, message: 'must match pattern "^[A-Za-z0-9_.#-]*<N>(?:<letter>)?[A-Za-z0-9_.-]*$"' };
                   if (vErrors === null) {
                     vErrors = [err24];
@@ -431,7 +2232,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i4 = 0; i4 < len3; i4++) {
               let data15 = data14[i4];
               if (typeof data15 === "string") {
-                if (func2(data15) > 300) {
+                if (func1(data15) > 300) {
                   const err28 = { instancePath: instancePath + "/builder/allowed/" + i4, schemaPath: "#/properties/builder/properties/allowed/items/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
                   if (vErrors === null) {
                     vErrors = [err28];
@@ -440,7 +2241,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (func2(data15) < 1) {
+                if (func1(data15) < 1) {
                   const err29 = { instancePath: instancePath + "/builder/allowed/" + i4, schemaPath: "#/properties/builder/properties/allowed/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
                     vErrors = [err29];
@@ -601,7 +2402,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data21.name !== void 0) {
                   let data22 = data21.name;
                   if (typeof data22 === "string") {
-                    if (func2(data22) > 100) {
+                    if (func1(data22) > 100) {
                       const err43 = { instancePath: instancePath + "/builder/waves/" + i5 + "/name", schemaPath: "#/properties/builder/properties/waves/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
                       if (vErrors === null) {
                         vErrors = [err43];
@@ -610,7 +2411,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (func2(data22) < 1) {
+                    if (func1(data22) < 1) {
                       const err44 = { instancePath: instancePath + "/builder/waves/" + i5 + "/name", schemaPath: "#/properties/builder/properties/waves/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
                         vErrors = [err44];
@@ -658,7 +2459,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         for (let i7 = 0; i7 < len6; i7++) {
                           let data25 = data24[i7];
                           if (typeof data25 === "string") {
-                            if (func2(data25) > 60) {
+                            if (func1(data25) > 60) {
                               const err48 = { instancePath: instancePath + "/builder/waves/" + i5 + "/waves/" + i6 + "/" + i7, schemaPath: "#/properties/builder/properties/waves/items/properties/waves/items/items/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
                               if (vErrors === null) {
                                 vErrors = [err48];
@@ -667,7 +2468,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                               errors++;
                             }
-                            if (func2(data25) < 1) {
+                            if (func1(data25) < 1) {
                               const err49 = { instancePath: instancePath + "/builder/waves/" + i5 + "/waves/" + i6 + "/" + i7, schemaPath: "#/properties/builder/properties/waves/items/properties/waves/items/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                               if (vErrors === null) {
                                 vErrors = [err49];
@@ -709,7 +2510,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data21.integration !== void 0) {
                   let data26 = data21.integration;
                   if (typeof data26 === "string") {
-                    if (func2(data26) > 60) {
+                    if (func1(data26) > 60) {
                       const err53 = { instancePath: instancePath + "/builder/waves/" + i5 + "/integration", schemaPath: "#/properties/builder/properties/waves/items/properties/integration/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
                       if (vErrors === null) {
                         vErrors = [err53];
@@ -718,7 +2519,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (func2(data26) < 1) {
+                    if (func1(data26) < 1) {
                       const err54 = { instancePath: instancePath + "/builder/waves/" + i5 + "/integration", schemaPath: "#/properties/builder/properties/waves/items/properties/integration/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
                         vErrors = [err54];
@@ -776,10 +2577,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate20.errors = vErrors;
+  validate31.errors = vErrors;
   return errors === 0;
 }
-validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
+  builderHandoff,
+  builderManifest,
+  builderResults,
   config
 };

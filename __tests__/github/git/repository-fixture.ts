@@ -27,10 +27,12 @@ export interface RepositoryFixture {
   commit(branch: string, files: FileTree, options?: CommitOptions): Promise<string>
 }
 
-const firstCommit = Date.parse('2026-02-02T09:00:00Z')
-
 /** Fills a bare repository with `git fast-import`: thousands of files in one process. */
-export function openRepositoryFixture(gitDir: string, objects: ObjectReader): RepositoryFixture {
+export function openRepositoryFixture(
+  gitDir: string,
+  objects: ObjectReader,
+  now: () => string,
+): RepositoryFixture {
   let commits = 0
 
   const tip = async (branch: string): Promise<string | null> =>
@@ -48,7 +50,7 @@ export function openRepositoryFixture(gitDir: string, objects: ObjectReader): Re
     gitDir,
     async commit(branch, files, options = {}) {
       const parent = await startingPoint(branch, options.from)
-      const seconds = Math.floor(Date.parse(options.date ?? isoMinute(commits)) / 1000)
+      const seconds = Math.floor(Date.parse(options.date ?? now()) / 1000)
       commits += 1
       const author = options.author ?? { name: 'Test Author', email: 'author@example.com' }
       const input = fastImport({
@@ -69,10 +71,6 @@ export function openRepositoryFixture(gitDir: string, objects: ObjectReader): Re
 
 export async function createBareRepository(gitDir: string, branch: string): Promise<void> {
   await git(gitDir, ['init', '--quiet', '--bare', '--template=', `--initial-branch=${branch}`])
-}
-
-function isoMinute(minutes: number): string {
-  return new Date(firstCommit + minutes * 60_000).toISOString()
 }
 
 interface Import {

@@ -42,16 +42,16 @@ function blobFields(repository: TestRepository, { content }: GitObject): Json {
     byteSize: content.length,
     isBinary,
     isTruncated,
-    text: isBinary ? null : decode(content.subarray(0, limit)),
+    text: isBinary ? null : decode(content.subarray(0, limit), isTruncated),
   }
 }
 
 /** What is not UTF-8 is converted from what it may be, so that `text` need not be the file's bytes. */
-function decode(content: Buffer): string {
+function decode(content: Buffer, isTruncated: boolean): string {
   const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
   try {
     // A text that is cut off may end inside a character; streaming leaves that out.
-    return strict.decode(content, { stream: true })
+    return strict.decode(content, { stream: isTruncated })
   } catch {
     return content.toString('latin1')
   }

@@ -41,7 +41,7 @@ export async function enter(door: FrontDoor, request: IncomingRequest): Promise<
     status: 0,
     write: !isGraphql && method !== 'GET' && method !== 'HEAD',
   }
-  door.journal.requests.push(entry)
+  door.journal.begin(entry)
   for (const hook of door.hooks) await hook(entry)
 
   const answer = async (): Promise<Answer> => {
@@ -61,6 +61,7 @@ export async function enter(door: FrontDoor, request: IncomingRequest): Promise<
     answer: async () => withCommonHeaders(door.world, await answer()),
     sent(status) {
       entry.status = status
+      door.journal.end()
     },
   }
 }

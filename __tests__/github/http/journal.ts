@@ -11,13 +11,31 @@ export interface LoggedRequest {
   readonly write: boolean
 }
 
+/** Above it GitHub's secondary limit refuses. */
+const concurrencyLimit = 100
+
 /** What was asked, and everything about it that a careful client and a faithful server would not do. */
 export class Journal {
   readonly requests: LoggedRequest[] = []
   readonly problems: string[] = []
+  /** The most requests that were under way at one time. */
+  mostConcurrent = 0
+  private underWay = 0
 
   get writes(): LoggedRequest[] {
     return this.requests.filter(({ write }) => write)
+  }
+
+  begin(request: LoggedRequest): void {
+    this.requests.push(request)
+    this.underWay += 1
+    this.mostConcurrent = Math.max(this.mostConcurrent, this.underWay)
+    if (this.underWay === concurrencyLimit + 1)
+      this.report(`more than ${concurrencyLimit} requests at one time`)
+  }
+
+  end(): void {
+    this.underWay -= 1
   }
 
   report(problem: string): void {

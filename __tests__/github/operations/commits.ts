@@ -1,4 +1,4 @@
-import { commitBody, fileBody, requireCommit } from '../bodies/commits.js'
+import { commitBody, encodePath, fileBody, requireCommit } from '../bodies/commits.js'
 import { apiUrl, pageUrl } from '../bodies/repositories.js'
 import type { ChangedFile } from '../git/changed-files.js'
 import { json, type Operations, type RepositoryCall, requireSha } from '../http/call.js'
@@ -64,8 +64,9 @@ export const commitOperations: Operations = {
       const files = firstPage
         ? (await repository.diff(mergeBase, head)).slice(0, world.limits.compareFiles)
         : []
-      const url = `${apiUrl(repository)}/compare/${call.params.basehead}`
-      const page = `${pageUrl(repository)}/compare/${call.params.basehead}`
+      const names = encodePath(call.params.basehead ?? '')
+      const url = `${apiUrl(repository)}/compare/${names}`
+      const page = `${pageUrl(repository)}/compare/${names}`
       const [baseCommit] = await bodies(repository, [base])
       const [mergeBaseCommit] = await bodies(repository, [mergeBase])
       return {

@@ -1,4 +1,4 @@
-import { commitBody, gitCommitBody, requireCommit } from '../bodies/commits.js'
+import { commitBody, encodePath, gitCommitBody, requireCommit } from '../bodies/commits.js'
 import { apiUrl } from '../bodies/repositories.js'
 import { nodeId } from '../bodies/users.js'
 import { git } from '../git/command.js'
@@ -82,7 +82,7 @@ export const treeOperations: Operations = {
       const name = params.branch ?? ''
       const sha = await repository.history.resolve(`refs/heads/${name}`)
       if (!sha) throw notFound('Branch not found')
-      const url = `${apiUrl(repository)}/branches/${name}`
+      const url = `${apiUrl(repository)}/branches/${encodePath(name)}`
       return json({
         name,
         commit: commitBody(repository, await requireCommit(repository, sha)),
@@ -114,7 +114,7 @@ async function refBody({ repository }: RepositoryCall, name: string): Promise<Re
   return {
     ref: name,
     node_id: nodeId(name, repository.id),
-    url: `${url}/${name}`,
+    url: `${url}/${encodePath(name)}`,
     object: { sha: object.oid, type: object.type, url: `${url}/${object.type}s/${object.oid}` },
   }
 }

@@ -57,7 +57,7 @@ export class TestRepository {
     this.createdAt = world.now()
     this.objects = openObjectReader(gitDir)
     this.history = openHistory(gitDir, this.objects)
-    this.fixture = openRepositoryFixture(gitDir, this.objects)
+    this.fixture = openRepositoryFixture(gitDir, this.objects, () => world.now())
   }
 
   get fullName(): string {

@@ -23,7 +23,7 @@ const EXPECTED = /expect|pass criteria|criteria|result|outcome|target|verificati
 interface Group {
   readonly title: string
   readonly columns: readonly string[] | null
-  /** TestFacts that have a column of their own. */
+  /** Facts that have a column of their own. */
   readonly facts: readonly string[]
   readonly at: Range
   readonly tests: readonly TestFacts[]

@@ -32,7 +32,7 @@ export const STANDING_CONSTRAINTS: readonly StandingConstraint[] = [
   {
     name: 'end-to-end verification',
     lead: /\b(?:end[- ]to[- ]end|e2e) verif|\bclean[- ]room verif/i,
-    meaning: /\b(?:end[- ]to[- ]end|e2e) verification\b|\bfull install chain\b|\brun the full test suite\b/i,
+    meaning: /\b(?:end[- ]to[- ]end|e2e) verification\b|\brun the full test suite\b/i,
     text: '**End-to-end verification.** The full test suite runs after the build, and every test passes.',
   },
   {
@@ -77,9 +77,19 @@ export const STANDING_CONSTRAINTS: readonly StandingConstraint[] = [
 /** The bold words of an item or its first sentence: what the item is about. */
 export const leadOf = (text: string): string => /^.{0,160}?[.:](?=\s|$)/.exec(text)?.[0] ?? text.slice(0, 160)
 
-/** The standing constraints that none of these items states. */
+/**
+ * The standing constraints that none of these items states. An item about one of them is not taken for another one
+ * that it mentions ("your results file must include a baseline").
+ */
 export function missingConstraints(items: readonly string[]): readonly StandingConstraint[] {
+  const named = new Set<StandingConstraint>()
+  const others: string[] = []
+  for (const item of items) {
+    const about = STANDING_CONSTRAINTS.filter(({ lead }) => lead.test(leadOf(item)))
+    for (const constraint of about) named.add(constraint)
+    if (about.length === 0) others.push(item)
+  }
   return STANDING_CONSTRAINTS.filter(
-    ({ lead, meaning }) => !items.some((item) => lead.test(leadOf(item)) || meaning.test(item)),
+    (constraint) => !named.has(constraint) && !others.some((item) => constraint.meaning.test(item)),
   )
 }
