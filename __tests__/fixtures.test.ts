@@ -27,11 +27,16 @@ const strays = ({ findings }: Judged['result'], rule: string, also: readonly str
 
 const foldersIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : [])
 
+/** `fires.yml` and its siblings `fires-….yml`; the plain one is always asked for. */
+const casesIn = (folder: string, name: string): string[] => [
+  ...new Set([`${name}.yml`, ...foldersIn(folder).filter((file) => file.startsWith(`${name}-`)).sort()]),
+]
+
 describe.each(rules)('%s', (rule) => {
   const folder = join(fixtures, rule)
 
-  it('fires', async () => {
-    const fixture = readCase(join(folder, 'fires.yml'))
+  it.each(casesIn(folder, 'fires'))('fires (%s)', async (file) => {
+    const fixture = readCase(join(folder, file))
     const judged = await judgeCase(fixture)
     expect(judged.result.troubles).toEqual([])
     const fired = judged.result.findings.filter((finding) => finding.rule === rule)
@@ -46,8 +51,8 @@ describe.each(rules)('%s', (rule) => {
     expect(strays(judged.result, rule, fixture.also)).toEqual([])
   })
 
-  it('is silent', async () => {
-    const fixture = readCase(join(folder, 'silent.yml'))
+  it.each(casesIn(folder, 'silent'))('is silent (%s)', async (file) => {
+    const fixture = readCase(join(folder, file))
     const { result } = await judgeCase(fixture)
     expect(result.troubles).toEqual([])
     expect(result.findings.filter((finding) => finding.rule === rule).map(brief)).toEqual([])

@@ -13,7 +13,16 @@ const CLI = 'dist/cli.cjs'
 const ENTRIES = [
   { entry: 'src/bin/cli.ts', output: CLI, banner: '#!/usr/bin/env node' },
   { entry: 'src/bin/action.ts', output: 'dist/index.cjs', banner: '' },
+  { entry: 'src/text/yaml-reading.ts', output: 'dist/yaml.cjs', banner: '' },
 ]
+
+// Most runs read no YAML. Its parser has a file of its own, so that they do not pay for loading it.
+const yamlApart = {
+  name: 'yaml-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/text\/yaml-reading\.js$/ }, () => ({ path: './yaml.cjs', external: true }))
+  },
+}
 
 function bundle({ entry, output, banner }) {
   return build({
@@ -25,6 +34,8 @@ function bundle({ entry, output, banner }) {
     target: 'node20',
     format: 'cjs',
     minify: true,
+    supported: { 'dynamic-import': false },
+    plugins: [yamlApart],
     charset: 'utf8',
     legalComments: 'none',
     banner: { js: banner },

@@ -1,7 +1,10 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import type { Octokit } from '@octokit/rest'
 import type { PullRequest, TestGitHub, TestRepository } from './index.js'
 import { octokitFor, openPull, startTestGitHub } from './index.js'
+
+// Many processes are started here, and the machine may be busy.
+jest.setTimeout(30_000)
 
 const where = { owner: 'acme', repo: 'widgets' }
 let github: TestGitHub

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import type { ActionEvent, ActionResult, PullRequest, TestGitHub, TestRepository } from './index.js'
 import {
   addComment,
@@ -20,6 +20,9 @@ import {
   workflowDispatchEvent,
 } from './index.js'
 import { parseCommands } from './runner/workflow-commands.js'
+
+// Many processes are started here, and the machine may be busy.
+jest.setTimeout(30_000)
 
 let github: TestGitHub
 let repository: TestRepository

@@ -1,6 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import type { FileTree, PullRequest, TestGitHub, TestRepository } from './index.js'
 import { addComment, octokitFor, openPull, startTestGitHub } from './index.js'
+
+// Many processes are started here, and the machine may be busy.
+jest.setTimeout(30_000)
 
 const where = { owner: 'acme', repo: 'widgets' }
 let github: TestGitHub

@@ -39,7 +39,7 @@ interface ConfigFile {
  * Reads configuration text. Throws a ConfigError that names the line and the way out; an empty text is the defaults.
  */
 export async function parseConfig(text: string, path: string): Promise<Config> {
-  const { parseYaml } = await import('../text/yaml.js')
+  const { parseYaml } = await import('../text/yaml-reading.js')
   const { data, positions, problems } = parseYaml(text)
   const problem = problems[0]
   if (problem) throw new ConfigError(path, problem.range, `not valid YAML: ${problem.message}`)

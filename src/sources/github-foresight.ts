@@ -1,18 +1,14 @@
 import type { ChangedFile } from '../model/change-set.js'
-import type { GithubBlobs } from './github-blobs.js'
-import type { GithubEntry, GithubTree } from './github-tree.js'
-import type { Directory } from './tree.js'
-
-type Whole = ReadonlyMap<string, Directory>
+import { type GithubBlobs, isText } from './github-blobs.js'
+import type { GithubDirectory, GithubEntry, Listing } from './github-tree.js'
 
 const DOCUMENT = /\.(md|markdown|json|ya?ml)$/i
-const BINARY = /\.(t?gz|zip|whl|jar|png|jpe?g|gif|webp|ico|pdf|woff2?|so|dll|exe|pyc)$/i
-/** What is read ahead fits into one batch, together with the configuration. */
-const OBJECTS = 140
+/** What is read ahead fits into one batch, together with base's directories and the configuration. */
+const OBJECTS = 100
 const BYTES = 1024 * 1024
 const SMALL_BYTES = 64 * 1024
-/** A change of more files is no handoff of a few documents; then only documents are read ahead. */
-const SMALL_CHANGE = 100
+/** A larger change is no handoff of a few documents; then only documents are read ahead. */
+const SMALL_CHANGE = 40
 /** Predecessors of a document stand beside it, or in folders beside its own. */
 const NEIGHBOURS = 6
 
@@ -22,69 +18,72 @@ const cut = (path: string): { parent: string; name: string } => {
   return { parent: at < 0 ? '' : path.slice(0, at), name: path.slice(at + 1) }
 }
 
-function entryAt(whole: Whole, path: string): GithubEntry[] {
-  const { parent, name } = cut(path)
-  const entry = whole.get(parent)?.get(name)
-  return entry?.type === 'file' ? [entry as GithubEntry] : []
-}
+export const mayHoldDocuments = (files: readonly ChangedFile[]): boolean =>
+  files.some(({ path, status }) => status !== 'removed' && DOCUMENT.test(path))
+
+const filesIn = (directory: GithubDirectory | undefined): GithubEntry[] =>
+  [...(directory?.values() ?? [])].filter(({ type }) => type === 'file')
 
 /** The last entries of a directory that stand before `name` as people count: H-9 before H-10. */
-function before(directory: Directory | undefined, name: string): GithubEntry[] {
+function before(directory: GithubDirectory | undefined, name: string): GithubEntry[] {
   const earlier = [...(directory?.values() ?? [])].filter((it) => natural.compare(it.name, name) < 0)
-  return earlier.sort((a, b) => natural.compare(b.name, a.name)).slice(0, NEIGHBOURS) as GithubEntry[]
+  return earlier.sort((a, b) => natural.compare(b.name, a.name)).slice(0, NEIGHBOURS)
 }
 
-function neighbours(whole: Whole, document: string): GithubEntry[] {
+function neighbours(head: Listing, document: string): GithubEntry[] {
   const { parent, name } = cut(document)
-  const beside = before(whole.get(parent), name)
   const folder = cut(parent)
-  const folders = parent === '' ? [] : before(whole.get(folder.parent), folder.name)
-  const inside = folders.flatMap(({ path }) => [...(whole.get(path)?.values() ?? [])] as GithubEntry[])
-  return [...beside, ...inside].filter((it) => it.type === 'file' && /\.md$/i.test(it.name))
+  const folders = parent === '' ? [] : before(head(folder.parent), folder.name)
+  const found = [...before(head(parent), name), ...folders.flatMap(({ path }) => filesIn(head(path)))]
+  return found.filter((it) => it.type === 'file' && /\.md$/i.test(it.name))
 }
 
-function manifestsAbove(whole: Whole, path: string): GithubEntry[] {
-  const found: GithubEntry[] = []
+function filesBelow(head: Listing, directory: string): GithubEntry[] {
+  return [...(head(directory)?.values() ?? [])].flatMap((entry) =>
+    entry.type === 'directory' ? filesBelow(head, entry.path) : entry.type === 'file' ? [entry] : [],
+  )
+}
+
+/** The folder with a manifest that a file belongs to: its other files are likely to be hashed too. */
+function packageOf(head: Listing, path: string): string | null {
   for (let { parent } = cut(path); parent !== ''; parent = cut(parent).parent) {
-    found.push(...entryAt(whole, `${parent}/manifest.json`))
+    if (head(parent)?.has('manifest.json')) return parent
   }
-  return found
+  return null
 }
 
 /**
  * Asks for what a judgement of this change is likely to need, so that it comes in one request instead of one for
  * every step of the judgement. Nothing depends on the guess being right.
  */
-export async function readAhead(
-  files: readonly ChangedFile[],
-  trees: { readonly base: GithubTree; readonly head: GithubTree },
-  blobs: GithubBlobs,
-): Promise<void> {
+export function readAhead(files: readonly ChangedFile[], head: Listing, base: string, blobs: GithubBlobs): void {
+  const small = files.length <= SMALL_CHANGE
   const there = files.filter(({ status }) => status !== 'removed').map(({ path }) => path)
   const documents = there.filter((path) => DOCUMENT.test(path))
-  if (documents.length === 0) return
-  const [base, head] = await Promise.all([trees.base.whole(), trees.head.whole()])
-  if (base === null || head === null) return
-  const texts = files.length > SMALL_CHANGE ? [] : there.filter((path) => !BINARY.test(path))
+  const packages = new Set(small ? there.map((path) => packageOf(head, path)).filter((it) => it !== null) : [])
+  const entryOf = (path: string): GithubEntry[] => {
+    const entry = head(cut(path).parent)?.get(cut(path).name)
+    return entry?.type === 'file' ? [entry] : []
+  }
   const likely = [
-    ...documents.flatMap((path) => entryAt(head, path)),
-    ...documents.flatMap((path) => entryAt(base, path)),
-    ...documents.filter((path) => /\.md$/i.test(path)).flatMap((path) => neighbours(base, path)),
-    ...texts.flatMap((path) => [
-      ...entryAt(head, path),
-      ...entryAt(base, path),
-      ...manifestsAbove(head, path),
-    ]),
+    ...documents.flatMap(entryOf),
+    ...documents.filter((path) => /\.md$/i.test(path)).flatMap((path) => neighbours(head, path)),
+    ...(small ? there.flatMap(entryOf) : []),
+    ...[...packages].flatMap((folder) => filesBelow(head, folder)),
   ]
   const chosen = new Map<string, GithubEntry>()
   let bytes = 0
   for (const entry of likely) {
     const size = entry.size ?? 0
-    if (entry.oid === null || chosen.has(entry.oid) || size > SMALL_BYTES) continue
+    if (size > SMALL_BYTES || !isText(entry) || chosen.has(entry.oid)) continue
     if (chosen.size >= OBJECTS || bytes + size > BYTES) break
     chosen.set(entry.oid, entry)
     bytes += size
   }
   // A failure is told to whoever really asks for the file.
-  for (const [oid, { size }] of chosen) blobs.read(oid, size).catch(() => undefined)
+  for (const entry of chosen.values()) blobs.read(entry).catch(() => undefined)
+  const earlier = files.filter(({ path, status }) => status === 'modified' && (small || DOCUMENT.test(path)))
+  for (const { path } of earlier.slice(0, SMALL_CHANGE)) {
+    if (isText({ path, oid: null, size: null })) blobs.named(base, path).catch(() => undefined)
+  }
 }

@@ -1,14 +1,16 @@
 import { absent, found } from '../model/answer.js'
 import type { ChangeSet, PullRequest } from '../model/change-set.js'
 import type { Repository } from '../model/repository.js'
+import { GithubBatch } from './github-batch.js'
 import { GithubBlobs } from './github-blobs.js'
 import { compareCommits } from './github-comparison.js'
 import { changesBetween } from './github-diff.js'
-import { readAhead } from './github-foresight.js'
+import { mayHoldDocuments, readAhead } from './github-foresight.js'
 import { githubHistory } from './github-history.js'
 import { newestFile } from './github-newest.js'
+import { overlayListing } from './github-overlay.js'
 import type { Places, Traffic } from './github-traffic.js'
-import { GithubTree } from './github-tree.js'
+import { GithubTree, type Listing } from './github-tree.js'
 import { repositoryOf, segmentsOf } from './tree.js'
 
 export interface GithubRequest {
@@ -40,45 +42,64 @@ export interface OpenGithub {
  * changed. A question that GitHub does not answer for good rejects too: "could not ask" is not "unknown".
  */
 export async function openGithub(traffic: Traffic, request: GithubRequest): Promise<OpenGithub> {
-  const { repository: home, head, policy, pullRequest } = request
+  const { repository: home, pullRequest } = request
   const places: Places = { home, fork: request.headRepository === home ? null : request.headRepository }
-  const blobs = new GithubBlobs(traffic, places)
-  const treeAt = (commit: string): GithubTree => new GithubTree(traffic, places, blobs, commit)
+  const batch = new GithubBatch(traffic, places)
+  const blobs = new GithubBlobs(traffic, places, batch)
+  const treeAt = (commit: string, derive?: () => Promise<Listing | null>): GithubTree =>
+    new GithubTree({ traffic, places, blobs, commit, ...(derive && { derive }) })
 
-  const comparison =
+  const { mergeBase, files: listed } =
     request.compare === 'exact'
       ? { mergeBase: request.base, files: null }
       : await compareCommits(traffic, places, request, request.changedFiles)
-  const base = comparison.mergeBase
-  const trees = { base: treeAt(base), head: treeAt(head) }
-  const files = comparison.files ?? (await changesBetween(trees.base, trees.head))
-  const ahead = readAhead(files, trees, blobs).catch(() => undefined)
-
-  const repository = repositoryOf({
-    name: `commit ${head.slice(0, 7)} of ${home}`,
-    tree: async (side) => found(trees[side]),
-    findVersion: githubHistory(traffic, places, blobs, head),
-    newest: (paths) => newestFile(traffic, places, trees.base, paths),
+  const head = treeAt(request.head)
+  const base = treeAt(mergeBase, async () => {
+    const whole = listed === null ? null : await head.whole()
+    return whole && overlayListing(batch, mergeBase, listed ?? [], whole)
   })
-  const policyTree = policy === base ? trees.base : treeAt(policy)
-  const policyRepository = repositoryOf({
-    name: `commit ${policy.slice(0, 7)} of ${home}`,
+  const files = listed ?? (await changesBetween(base, head))
+
+  /** Settles as soon as everything is asked for, so that whoever asks next asks in the same batch. */
+  async function askAhead(): Promise<void> {
+    const whole = mayHoldDocuments(files) ? await head.whole() : null
+    if (whole === null) return
+    base.whole().catch(() => undefined)
+    readAhead(files, whole, mergeBase, blobs)
+  }
+  const ahead = askAhead().catch(() => undefined)
+
+  const historyOf = (commit: string) => githubHistory(traffic, places, blobs, commit)
+  const policyTree = request.policy === mergeBase ? base : treeAt(request.policy)
+  const policy = repositoryOf({
+    name: `commit ${request.policy.slice(0, 7)} of ${home}`,
     tree: async () => found(policyTree),
-    findVersion: githubHistory(traffic, places, blobs, policy),
+    findVersion: historyOf(request.policy),
   })
   return {
-    repository,
+    repository: repositoryOf({
+      name: `commit ${request.head.slice(0, 7)} of ${home}`,
+      tree: async (side) => found(side === 'base' ? base : head),
+      findVersion: historyOf(request.head),
+      newest: (paths) => newestFile(traffic, places, base, paths),
+    }),
     policy: {
-      ...policyRepository,
-      async read(side, path) {
-        // Asked right after what is read ahead, the file comes with the same request.
-        await ahead
-        if (policyTree.listed) return policyRepository.read(side, path)
+      ...policy,
+      async read(_side, path) {
         if (path === '' || segmentsOf(path) === null) return absent
-        const bytes = await blobs.named(policy, path)
+        await ahead
+        const bytes = await blobs.named(request.policy, path)
         return bytes === null ? absent : found(bytes)
       },
     },
-    change: { mode: 'change', base, head, files: found(files), named: [], kind: null, pullRequest },
+    change: {
+      mode: 'change',
+      base: mergeBase,
+      head: request.head,
+      files: found(files),
+      named: [],
+      kind: null,
+      pullRequest,
+    },
   }
 }

@@ -51,7 +51,7 @@ export async function readDocument(reading: Reading, repository: Repository, con
 /** Front matter needs a YAML parser; it is loaded only for documents that begin with a fence. */
 async function sourceText(path: string, text: string): Promise<{ source: SourceText; problems: readonly ReadProblem[] }> {
   if (!text.startsWith('---')) return { source: { path, text, body: text, frontMatter: null }, problems: [] }
-  const { splitFrontMatter } = await import('../text/front-matter.js')
+  const { splitFrontMatter } = await import('../text/yaml-reading.js')
   const { body, frontMatter, problems } = splitFrontMatter(text)
   return { source: { path, text, body, frontMatter }, problems }
 }

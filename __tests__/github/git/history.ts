@@ -1,4 +1,4 @@
-import { git, gitText, tryGit } from './command.js'
+import { git, tryGit } from './command.js'
 import type { ObjectReader } from './object-reader.js'
 import { type Commit, parseCommit, parseTree, type TreeEntry } from './objects.js'
 
@@ -33,6 +33,24 @@ export function openHistory(gitDir: string, objects: ObjectReader): History {
     return object?.type === 'commit' ? parseCommit(object.oid, object.content) : null
   }
 
+  const known = new Map<string, Promise<string>>()
+
+  const run = async (args: readonly string[]): Promise<string> => {
+    const { code, stdout, stderr } = await tryGit(gitDir, args)
+    // 1 is git's "there is none".
+    if (code > 1 || code < 0) throw new Error(`git ${args.join(' ')} ended with ${code}: ${stderr}`)
+    return stdout.toString('utf8').trim()
+  }
+
+  /** Between commits that are named by their ids nothing ever changes. */
+  const ask = (args: readonly string[], ...commits: readonly string[]): Promise<string> => {
+    if (!commits.every((commit) => /^[0-9a-f]{40}$/.test(commit))) return run(args)
+    const key = args.join(' ')
+    const answer = known.get(key) ?? run(args)
+    known.set(key, answer)
+    return answer
+  }
+
   return {
     async resolve(ref) {
       if (ref === '' || !isPlainRef(ref)) return null
@@ -60,24 +78,21 @@ export function openHistory(gitDir: string, objects: ObjectReader): History {
       const listing = await git(gitDir, ['ls-tree', '-l', '-z', '--full-tree', ...flags, oid])
       return listing.toString('utf8').split('\0').filter(Boolean).map(parseListing)
     },
-    async log(from, filter = {}) {
+    log(from, filter = {}) {
       const args = ['log', '--format=%H', from]
       if (filter.author) args.push(`--author=${filter.author}`)
       if (filter.since) args.push(`--since=${filter.since}`)
       if (filter.until) args.push(`--until=${filter.until}`)
       if (filter.path) args.push('--', `:(top,literal)${filter.path}`)
-      return lines(await gitText(gitDir, args))
+      return ask(args, from).then(lines)
     },
-    async between(base, head) {
-      return lines(await gitText(gitDir, ['rev-list', '--reverse', '--topo-order', head, `^${base}`]))
-    },
+    between: (base, head) =>
+      ask(['rev-list', '--reverse', '--topo-order', head, `^${base}`], base, head).then(lines),
     async mergeBase(base, head) {
-      const { code, stdout } = await tryGit(gitDir, ['merge-base', base, head])
-      return code === 0 ? stdout.toString('ascii').trim() : null
+      return (await ask(['merge-base', base, head], base, head)) || null
     },
-    async contains(head, oid) {
-      return (await tryGit(gitDir, ['merge-base', '--is-ancestor', oid, head])).code === 0
-    },
+    // What is an ancestor is the merge base of the two.
+    contains: async (head, oid) => (await ask(['merge-base', head, oid], head, oid)) === oid,
   }
 }
 

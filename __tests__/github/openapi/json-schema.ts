@@ -6,7 +6,14 @@ import { component, type Json } from './description.js'
  * OpenAPI 3.0 says `nullable`, JSON Schema wants a type; and its schemas name each other inside one 13 MB
  * document, of which a test-suite needs a few dozen. Each is translated and compiled when first asked for.
  */
-const ajv = new Ajv({ strict: false, allErrors: true, logger: false, validateFormats: true })
+const ajv = new Ajv({
+  strict: false,
+  allErrors: true,
+  logger: false,
+  // Each schema is used a few times: compiling it is what costs.
+  inlineRefs: false,
+  code: { optimize: false },
+})
 formats.default(ajv)
 
 const compiled = new WeakMap<object, ValidateFunction>()

@@ -1,7 +1,8 @@
 import type { Repository } from '../../model/repository.js'
 import type { Result } from '../../model/result.js'
 import { decode } from '../../text/decode.js'
-import { ruleInfo, version } from '../about.js'
+import { version } from '../about.js'
+import { ruleInfo } from '../rule-info.js'
 import { type Terminal, terminalWidth, wantsColor } from '../terminal.js'
 import type { Format } from './check-options.js'
 

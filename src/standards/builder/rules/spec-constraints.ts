@@ -19,7 +19,7 @@ export const specConstraints: Rule<BuilderHandoff> = {
       const list = STANDING_CONSTRAINTS.map((constraint, index) => `${index + 1}. ${write(constraint)}`)
       yield {
         at: found.at,
-        message: `No constraint is listed. Every spec begins with the ten standing ones:\n${list.join('\n')}`,
+        message: `No constraint is listed. Every spec begins with the ten standing ones: ${list.join(' ')}`,
       }
       return
     }
