@@ -56,11 +56,18 @@ function packageOf(head: Listing, path: string): string | null {
  * Asks for what a judgement of this change is likely to need, so that it comes in one request instead of one for
  * every step of the judgement. Nothing depends on the guess being right.
  */
-export function readAhead(files: readonly ChangedFile[], head: Listing, base: string, blobs: GithubBlobs): void {
+export function readAhead(
+  files: readonly ChangedFile[],
+  head: Listing,
+  base: string,
+  blobs: GithubBlobs,
+): void {
   const small = files.length <= SMALL_CHANGE
   const there = files.filter(({ status }) => status !== 'removed').map(({ path }) => path)
   const documents = there.filter((path) => DOCUMENT.test(path))
-  const packages = new Set(small ? there.map((path) => packageOf(head, path)).filter((it) => it !== null) : [])
+  const packages = new Set(
+    small ? there.map((path) => packageOf(head, path)).filter((it) => it !== null) : [],
+  )
   const entryOf = (path: string): GithubEntry[] => {
     const entry = head(cut(path).parent)?.get(cut(path).name)
     return entry?.type === 'file' ? [entry] : []
