@@ -31,6 +31,11 @@ describe('what a clone does not have is unknown', () => {
       state: 'unknown',
       because: 'the clone is shallow',
     })
+    expect(await repository.newest(['docs/b.md', 'a.md'])).toEqual({
+      state: 'unknown',
+      because: 'the clone is shallow',
+    })
+    expect(await repository.newest(['none.md'])).toEqual({ state: 'absent' })
     git(directory, 'fetch', '--quiet', '--depth', '1', 'origin', 'main:main')
     expect(await complaint({ directory, base: 'main' })).toMatch(/no commit in common: the clone is shallow/)
     expect(await complaint({ directory, base: 'v9' })).toMatch(/the clone is shallow/)
@@ -94,6 +99,12 @@ describe('what a clone does not have is unknown', () => {
       because: `object ${blob.slice(0, 10)} is missing from the repository`,
     })
     expect((await repository.read('head', 'docs/b.md')).state).toBe('found')
+  })
+
+  test("head's own content is no earlier version", async () => {
+    const { repository } = await open({ directory: origin(), base: 'main', head: 'topic' })
+    expect(await repository.findVersion('a.md', digestOf(Buffer.from('new')))).toEqual({ state: 'absent' })
+    expect((await repository.findVersion('a.md', digestOf(Buffer.from('oldest')))).state).toBe('found')
   })
 
   test('more history than is looked through', async () => {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { found } from '../../src/model/answer.js'
 import { openGit } from '../../src/sources/git.js'
+import { installedGit } from '../../src/sources/git-process.js'
 import { openWorkTree } from '../../src/sources/work-tree.js'
 import { buildWorld, freshFolder, git } from './git-fixture.js'
 import { cleanUp, complaint, open, worldAt } from './git-opening.js'
@@ -33,6 +34,19 @@ describe('nothing of the judged repository is run', () => {
     const partial = { state: 'unknown', because: 'the clone is partial' }
     const answers = ['lost.md', 'lost.md', 'gone.md', 'a.md'].map((path) => repository.read('head', path))
     expect(await Promise.all(answers)).toEqual([partial, partial, partial, found(Buffer.from('2\n'))])
+    expect(existsSync(marker)).toBe(false)
+  })
+
+  test('nor does an older git, which knows no GIT_NO_LAZY_FETCH', async () => {
+    const { directory, marker, lost } = hostile(true)
+    const older = join(freshFolder(), 'git')
+    writeFileSync(older, '#!/bin/sh\nunset GIT_NO_LAZY_FETCH\nexec git "$@"\n', { mode: 0o755 })
+    const { repository } = await open(
+      { directory, base: 'main', head: lost },
+      { ...installedGit, program: older },
+    )
+    const partial = { state: 'unknown', because: 'the clone is partial' }
+    expect(await repository.read('head', 'lost.md')).toEqual(partial)
     expect(existsSync(marker)).toBe(false)
   })
 

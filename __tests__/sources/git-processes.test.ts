@@ -10,6 +10,7 @@ cleanUp()
 
 describe('processes', () => {
   const world = {
+    history: [{ 'a.md': '0' }, { 'a.md': 'first' }],
     base: { 'a.md': '1' },
     head: Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`d${at % 7}/f${at}.md`, `${at}`])),
   }
@@ -22,7 +23,7 @@ describe('processes', () => {
     return { program: path, patience: 60_000, log: join(folder, 'log') }
   }
 
-  test('an ordinary check costs one process, a distant fork one more', async () => {
+  test('an ordinary check costs one process, history one more', async () => {
     const host = program('echo "$@" >> LOG\nexec git "$@"')
     const directory = worldAt(world)
     const { repository, change } = await open({ directory, base: 'main' }, host)

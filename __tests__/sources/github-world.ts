@@ -42,6 +42,7 @@ export function clientOf(github: TestGitHub, token = github.actionsToken()): Cli
     userAgent: 'handoff-gate/test',
     note: () => {},
     environment: {},
+    paced: false,
   })
 }
 

@@ -82,6 +82,238 @@ var require_equal = __commonJS({
 
 // validators.js
 var builderHandoff = validate20;
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "builder.handoff.schema.json", "title": "builder/handoff", "description": "What the gate reads from a builder spec. What the document does not state is absent; rules judge absence, this schema only types.", "type": "object", "required": ["sections", "near_sections", "packages"], "additionalProperties": false, "properties": { "title": { "type": "string", "description": "First heading, when it is the document's title." }, "handoff_id": { "type": "string", "description": "Id in the title, else in the file's name." }, "sections": { "type": "array", "description": "The standard's sections in document order, by the standard's own names.", "items": { "type": "object", "required": ["name", "line", "title", "end"], "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/section" }, "line": { "type": "integer", "minimum": 1, "description": "Line of the heading." }, "title": { "type": "string", "description": "The heading as written, without its number." }, "end": { "type": "integer", "minimum": 1, "description": "Last line with text." }, "holds": { "enum": ["nothing", "placeholder", "none"], "description": 'What stands there instead of content: nothing at all, a placeholder, or the word "none".' } } } }, "near_sections": { "type": "array", "description": "Headings that may be meant as a section that is not there.", "items": { "type": "object", "required": ["name", "line", "title"], "additionalProperties": false, "properties": { "name": { "$ref": "#/$defs/section" }, "line": { "type": "integer", "minimum": 1 }, "title": { "type": "string" } } } }, "packages": { "$ref": "#/$defs/packageIds", "description": "Every package id that the text names." }, "mission": { "type": "object", "required": ["paragraphs", "packages"], "additionalProperties": false, "properties": { "paragraphs": { "type": "integer", "minimum": 0, "description": "Paragraphs that say something; labels and metadata do not count." }, "packages": { "$ref": "#/$defs/packageIds" } } }, "constraints": { "type": "object", "required": ["numbered", "items"], "additionalProperties": false, "properties": { "numbered": { "type": "boolean" }, "items": { "type": "array", "items": { "type": "object", "required": ["text"], "additionalProperties": false, "properties": { "number": { "type": "integer", "minimum": 0 }, "text": { "type": "string" } } } } } }, "steps": { "type": "array", "items": { "type": "object", "required": ["title", "paths"], "additionalProperties": false, "properties": { "number": { "type": "integer", "minimum": 0, "description": "Absent for steps such as 3a that belong to another one." }, "title": { "type": "string" }, "paths": { "type": "array", "items": { "type": "string" }, "description": "Files and folders that the step names." } } } }, "package_plan": { "type": "array", "description": "Planned packages; empty when the plan says that none is touched.", "items": { "type": "object", "$ref": "#/$defs/plannedPackage", "required": ["package_id"], "unevaluatedProperties": false } }, "unnamed_packages": { "type": "array", "description": "Packages that the plan describes without their id.", "items": { "type": "object", "$ref": "#/$defs/plannedPackage", "unevaluatedProperties": false } }, "tests": { "type": "array", "items": { "type": "object", "required": ["name", "group"], "additionalProperties": false, "properties": { "name": { "type": "string" }, "description": { "type": "string", "description": "What it validates." }, "expected": { "type": "string", "description": "Expected behavior." }, "group": { "type": "integer", "minimum": 0, "description": "Index into test_groups." } } } }, "test_groups": { "type": "array", "description": "The tables and lists that tests stand in.", "items": { "type": "object", "required": ["title", "facts"], "additionalProperties": false, "properties": { "title": { "type": "string", "description": "Heading and label above it." }, "columns": { "type": "array", "items": { "type": "string" }, "description": "Headings of a table." }, "facts": { "type": "array", "items": { "enum": ["description", "expected"] }, "description": "What has a column of its own." } } } }, "existing_code": { "$ref": "#/$defs/table" }, "verification": { "type": "object", "required": ["commands", "expected"], "additionalProperties": false, "properties": { "commands": { "type": "array", "items": { "type": "string" }, "description": "Lines of the fences, without comments." }, "expected": { "type": "array", "items": { "type": "string" }, "description": "Lines that say what to expect, and output in fences." } } }, "files_summary": { "$ref": "#/$defs/table" }, "design_principles": { "type": "array", "items": { "type": "string" } }, "wave": { "type": "object", "required": ["number"], "additionalProperties": false, "properties": { "number": { "type": "integer", "minimum": 1 }, "of": { "type": "integer", "minimum": 1 } } }, "wave_stated": { "type": "string", "description": "The Wave value as written, also when it cannot be read." }, "system_change": { "type": "string", "description": "Name of the change that several packages make up." }, "integrates": { "type": "array", "items": { "type": "string" }, "description": "Ids of the handoffs that this one joins to a system." } }, "$defs": { "section": { "enum": ["Mission", "Critical Constraints", "Architecture / Design", "Implementation Steps", "Package Plan", "Test Plan", "Existing Code to Reference", "End-to-End Verification", "Files Summary", "Design Principles"] }, "packageIds": { "type": "array", "items": { "type": "string", "pattern": "^PKG-" } }, "plannedPackage": { "type": "object", "required": ["action"], "properties": { "package_id": { "type": "string", "pattern": "^PKG-" }, "action": { "enum": ["new", "modified", "unchanged", "removed", "rebuilt"], "description": "New when the plan says nothing." }, "layer": { "type": "string" }, "spec_id": { "type": "string" }, "framework_id": { "type": "string" }, "plane_id": { "type": "string" }, "assets": { "type": "array", "items": { "type": "object", "required": ["path"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "classification": { "type": "string" } } } }, "dependencies": { "$ref": "#/$defs/packageIds", "description": "Empty when the plan says that there are none." }, "dependencies_stated": { "type": "string", "description": 'Words instead of ids, such as "unchanged".' } } }, "table": { "type": "object", "required": ["columns", "rows"], "additionalProperties": false, "properties": { "columns": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" }, "description": "Cells by column; empty cells are absent." } } } } } };
+var schema32 = { "enum": ["Mission", "Critical Constraints", "Architecture / Design", "Implementation Steps", "Package Plan", "Test Plan", "Existing Code to Reference", "End-to-End Verification", "Files Summary", "Design Principles"] };
+var func1 = Object.prototype.hasOwnProperty;
+var pattern4 = new RegExp("^PKG-", "u");
+var schema36 = { "type": "object", "required": ["action"], "properties": { "package_id": { "type": "string", "pattern": "^PKG-" }, "action": { "enum": ["new", "modified", "unchanged", "removed", "rebuilt"], "description": "New when the plan says nothing." }, "layer": { "type": "string" }, "spec_id": { "type": "string" }, "framework_id": { "type": "string" }, "plane_id": { "type": "string" }, "assets": { "type": "array", "items": { "type": "object", "required": ["path"], "additionalProperties": false, "properties": { "path": { "type": "string" }, "classification": { "type": "string" } } } }, "dependencies": { "$ref": "#/$defs/packageIds", "description": "Empty when the plan says that there are none." }, "dependencies_stated": { "type": "string", "description": 'Words instead of ids, such as "unchanged".' } } };
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate21.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.action === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "action" }, message: "must have required property 'action'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.package_id !== void 0) {
+      let data0 = data.package_id;
+      if (typeof data0 === "string") {
+        if (!pattern4.test(data0)) {
+          const err1 = { instancePath: instancePath + "/package_id", schemaPath: "#/properties/package_id/pattern", keyword: "pattern", params: { pattern: "^PKG-" }, message: 'must match pattern "^PKG-"' };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/package_id", schemaPath: "#/properties/package_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.action !== void 0) {
+      let data1 = data.action;
+      if (!(data1 === "new" || data1 === "modified" || data1 === "unchanged" || data1 === "removed" || data1 === "rebuilt")) {
+        const err3 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/enum", keyword: "enum", params: { allowedValues: schema36.properties.action.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.layer !== void 0) {
+      if (typeof data.layer !== "string") {
+        const err4 = { instancePath: instancePath + "/layer", schemaPath: "#/properties/layer/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.spec_id !== void 0) {
+      if (typeof data.spec_id !== "string") {
+        const err5 = { instancePath: instancePath + "/spec_id", schemaPath: "#/properties/spec_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.framework_id !== void 0) {
+      if (typeof data.framework_id !== "string") {
+        const err6 = { instancePath: instancePath + "/framework_id", schemaPath: "#/properties/framework_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.plane_id !== void 0) {
+      if (typeof data.plane_id !== "string") {
+        const err7 = { instancePath: instancePath + "/plane_id", schemaPath: "#/properties/plane_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.assets !== void 0) {
+      let data6 = data.assets;
+      if (Array.isArray(data6)) {
+        const len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data7 = data6[i0];
+          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+            if (data7.path === void 0) {
+              const err8 = { instancePath: instancePath + "/assets/" + i0, schemaPath: "#/properties/assets/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            for (const key0 in data7) {
+              if (!(key0 === "path" || key0 === "classification")) {
+                const err9 = { instancePath: instancePath + "/assets/" + i0, schemaPath: "#/properties/assets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
+            if (data7.path !== void 0) {
+              if (typeof data7.path !== "string") {
+                const err10 = { instancePath: instancePath + "/assets/" + i0 + "/path", schemaPath: "#/properties/assets/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (data7.classification !== void 0) {
+              if (typeof data7.classification !== "string") {
+                const err11 = { instancePath: instancePath + "/assets/" + i0 + "/classification", schemaPath: "#/properties/assets/items/properties/classification/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err12 = { instancePath: instancePath + "/assets/" + i0, schemaPath: "#/properties/assets/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/assets", schemaPath: "#/properties/assets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.dependencies !== void 0) {
+      let data10 = data.dependencies;
+      if (Array.isArray(data10)) {
+        const len1 = data10.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data11 = data10[i1];
+          if (typeof data11 === "string") {
+            if (!pattern4.test(data11)) {
+              const err14 = { instancePath: instancePath + "/dependencies/" + i1, schemaPath: "#/$defs/packageIds/items/pattern", keyword: "pattern", params: { pattern: "^PKG-" }, message: 'must match pattern "^PKG-"' };
+              if (vErrors === null) {
+                vErrors = [err14];
+              } else {
+                vErrors.push(err14);
+              }
+              errors++;
+            }
+          } else {
+            const err15 = { instancePath: instancePath + "/dependencies/" + i1, schemaPath: "#/$defs/packageIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/dependencies", schemaPath: "#/$defs/packageIds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.dependencies_stated !== void 0) {
+      if (typeof data.dependencies_stated !== "string") {
+        const err17 = { instancePath: instancePath + "/dependencies_stated", schemaPath: "#/properties/dependencies_stated/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err18];
+    } else {
+      vErrors.push(err18);
+    }
+    errors++;
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+validate21.evaluated = { "props": { "package_id": true, "action": true, "layer": true, "spec_id": true, "framework_id": true, "plane_id": true, "assets": true, "dependencies": true, "dependencies_stated": true }, "dynamicProps": false, "dynamicItems": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -93,29 +325,1517 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!(data && typeof data == "object" && !Array.isArray(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.sections === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sections" }, message: "must have required property 'sections'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    if (data.near_sections === void 0) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "near_sections" }, message: "must have required property 'near_sections'" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+    if (data.packages === void 0) {
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "packages" }, message: "must have required property 'packages'" };
+      if (vErrors === null) {
+        vErrors = [err2];
+      } else {
+        vErrors.push(err2);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!func1.call(schema31.properties, key0)) {
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      if (typeof data.title !== "string") {
+        const err4 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.handoff_id !== void 0) {
+      if (typeof data.handoff_id !== "string") {
+        const err5 = { instancePath: instancePath + "/handoff_id", schemaPath: "#/properties/handoff_id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.sections !== void 0) {
+      let data2 = data.sections;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            if (data3.name === void 0) {
+              const err6 = { instancePath: instancePath + "/sections/" + i0, schemaPath: "#/properties/sections/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+            if (data3.line === void 0) {
+              const err7 = { instancePath: instancePath + "/sections/" + i0, schemaPath: "#/properties/sections/items/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
+              if (vErrors === null) {
+                vErrors = [err7];
+              } else {
+                vErrors.push(err7);
+              }
+              errors++;
+            }
+            if (data3.title === void 0) {
+              const err8 = { instancePath: instancePath + "/sections/" + i0, schemaPath: "#/properties/sections/items/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+              if (vErrors === null) {
+                vErrors = [err8];
+              } else {
+                vErrors.push(err8);
+              }
+              errors++;
+            }
+            if (data3.end === void 0) {
+              const err9 = { instancePath: instancePath + "/sections/" + i0, schemaPath: "#/properties/sections/items/required", keyword: "required", params: { missingProperty: "end" }, message: "must have required property 'end'" };
+              if (vErrors === null) {
+                vErrors = [err9];
+              } else {
+                vErrors.push(err9);
+              }
+              errors++;
+            }
+            for (const key1 in data3) {
+              if (!(key1 === "name" || key1 === "line" || key1 === "title" || key1 === "end" || key1 === "holds")) {
+                const err10 = { instancePath: instancePath + "/sections/" + i0, schemaPath: "#/properties/sections/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (data3.name !== void 0) {
+              let data4 = data3.name;
+              if (!(data4 === "Mission" || data4 === "Critical Constraints" || data4 === "Architecture / Design" || data4 === "Implementation Steps" || data4 === "Package Plan" || data4 === "Test Plan" || data4 === "Existing Code to Reference" || data4 === "End-to-End Verification" || data4 === "Files Summary" || data4 === "Design Principles")) {
+                const err11 = { instancePath: instancePath + "/sections/" + i0 + "/name", schemaPath: "#/$defs/section/enum", keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
+            if (data3.line !== void 0) {
+              let data5 = data3.line;
+              if (!(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
+                const err12 = { instancePath: instancePath + "/sections/" + i0 + "/line", schemaPath: "#/properties/sections/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+              if (typeof data5 == "number" && isFinite(data5)) {
+                if (data5 < 1 || isNaN(data5)) {
+                  const err13 = { instancePath: instancePath + "/sections/" + i0 + "/line", schemaPath: "#/properties/sections/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  if (vErrors === null) {
+                    vErrors = [err13];
+                  } else {
+                    vErrors.push(err13);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data3.title !== void 0) {
+              if (typeof data3.title !== "string") {
+                const err14 = { instancePath: instancePath + "/sections/" + i0 + "/title", schemaPath: "#/properties/sections/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err14];
+                } else {
+                  vErrors.push(err14);
+                }
+                errors++;
+              }
+            }
+            if (data3.end !== void 0) {
+              let data7 = data3.end;
+              if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+                const err15 = { instancePath: instancePath + "/sections/" + i0 + "/end", schemaPath: "#/properties/sections/items/properties/end/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+              if (typeof data7 == "number" && isFinite(data7)) {
+                if (data7 < 1 || isNaN(data7)) {
+                  const err16 = { instancePath: instancePath + "/sections/" + i0 + "/end", schemaPath: "#/properties/sections/items/properties/end/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  if (vErrors === null) {
+                    vErrors = [err16];
+                  } else {
+                    vErrors.push(err16);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data3.holds !== void 0) {
+              let data8 = data3.holds;
+              if (!(data8 === "nothing" || data8 === "placeholder" || data8 === "none")) {
+                const err17 = { instancePath: instancePath + "/sections/" + i0 + "/holds", schemaPath: "#/properties/sections/items/properties/holds/enum", keyword: "enum", params: { allowedValues: schema31.properties.sections.items.properties.holds.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err18 = { instancePath: instancePath + "/sections/" + i0, schemaPath: "#/properties/sections/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/sections", schemaPath: "#/properties/sections/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.near_sections !== void 0) {
+      let data9 = data.near_sections;
+      if (Array.isArray(data9)) {
+        const len1 = data9.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data10 = data9[i1];
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            if (data10.name === void 0) {
+              const err20 = { instancePath: instancePath + "/near_sections/" + i1, schemaPath: "#/properties/near_sections/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+            if (data10.line === void 0) {
+              const err21 = { instancePath: instancePath + "/near_sections/" + i1, schemaPath: "#/properties/near_sections/items/required", keyword: "required", params: { missingProperty: "line" }, message: "must have required property 'line'" };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+            if (data10.title === void 0) {
+              const err22 = { instancePath: instancePath + "/near_sections/" + i1, schemaPath: "#/properties/near_sections/items/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+              if (vErrors === null) {
+                vErrors = [err22];
+              } else {
+                vErrors.push(err22);
+              }
+              errors++;
+            }
+            for (const key2 in data10) {
+              if (!(key2 === "name" || key2 === "line" || key2 === "title")) {
+                const err23 = { instancePath: instancePath + "/near_sections/" + i1, schemaPath: "#/properties/near_sections/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err23];
+                } else {
+                  vErrors.push(err23);
+                }
+                errors++;
+              }
+            }
+            if (data10.name !== void 0) {
+              let data11 = data10.name;
+              if (!(data11 === "Mission" || data11 === "Critical Constraints" || data11 === "Architecture / Design" || data11 === "Implementation Steps" || data11 === "Package Plan" || data11 === "Test Plan" || data11 === "Existing Code to Reference" || data11 === "End-to-End Verification" || data11 === "Files Summary" || data11 === "Design Principles")) {
+                const err24 = { instancePath: instancePath + "/near_sections/" + i1 + "/name", schemaPath: "#/$defs/section/enum", keyword: "enum", params: { allowedValues: schema32.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err24];
+                } else {
+                  vErrors.push(err24);
+                }
+                errors++;
+              }
+            }
+            if (data10.line !== void 0) {
+              let data12 = data10.line;
+              if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+                const err25 = { instancePath: instancePath + "/near_sections/" + i1 + "/line", schemaPath: "#/properties/near_sections/items/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err25];
+                } else {
+                  vErrors.push(err25);
+                }
+                errors++;
+              }
+              if (typeof data12 == "number" && isFinite(data12)) {
+                if (data12 < 1 || isNaN(data12)) {
+                  const err26 = { instancePath: instancePath + "/near_sections/" + i1 + "/line", schemaPath: "#/properties/near_sections/items/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                  if (vErrors === null) {
+                    vErrors = [err26];
+                  } else {
+                    vErrors.push(err26);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data10.title !== void 0) {
+              if (typeof data10.title !== "string") {
+                const err27 = { instancePath: instancePath + "/near_sections/" + i1 + "/title", schemaPath: "#/properties/near_sections/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err27];
+                } else {
+                  vErrors.push(err27);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err28 = { instancePath: instancePath + "/near_sections/" + i1, schemaPath: "#/properties/near_sections/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err29 = { instancePath: instancePath + "/near_sections", schemaPath: "#/properties/near_sections/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.packages !== void 0) {
+      let data14 = data.packages;
+      if (Array.isArray(data14)) {
+        const len2 = data14.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data15 = data14[i2];
+          if (typeof data15 === "string") {
+            if (!pattern4.test(data15)) {
+              const err30 = { instancePath: instancePath + "/packages/" + i2, schemaPath: "#/$defs/packageIds/items/pattern", keyword: "pattern", params: { pattern: "^PKG-" }, message: 'must match pattern "^PKG-"' };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
+          } else {
+            const err31 = { instancePath: instancePath + "/packages/" + i2, schemaPath: "#/$defs/packageIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err32 = { instancePath: instancePath + "/packages", schemaPath: "#/$defs/packageIds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+    if (data.mission !== void 0) {
+      let data16 = data.mission;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        if (data16.paragraphs === void 0) {
+          const err33 = { instancePath: instancePath + "/mission", schemaPath: "#/properties/mission/required", keyword: "required", params: { missingProperty: "paragraphs" }, message: "must have required property 'paragraphs'" };
+          if (vErrors === null) {
+            vErrors = [err33];
+          } else {
+            vErrors.push(err33);
+          }
+          errors++;
+        }
+        if (data16.packages === void 0) {
+          const err34 = { instancePath: instancePath + "/mission", schemaPath: "#/properties/mission/required", keyword: "required", params: { missingProperty: "packages" }, message: "must have required property 'packages'" };
+          if (vErrors === null) {
+            vErrors = [err34];
+          } else {
+            vErrors.push(err34);
+          }
+          errors++;
+        }
+        for (const key3 in data16) {
+          if (!(key3 === "paragraphs" || key3 === "packages")) {
+            const err35 = { instancePath: instancePath + "/mission", schemaPath: "#/properties/mission/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+        if (data16.paragraphs !== void 0) {
+          let data17 = data16.paragraphs;
+          if (!(typeof data17 == "number" && (!(data17 % 1) && !isNaN(data17)) && isFinite(data17))) {
+            const err36 = { instancePath: instancePath + "/mission/paragraphs", schemaPath: "#/properties/mission/properties/paragraphs/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+          if (typeof data17 == "number" && isFinite(data17)) {
+            if (data17 < 0 || isNaN(data17)) {
+              const err37 = { instancePath: instancePath + "/mission/paragraphs", schemaPath: "#/properties/mission/properties/paragraphs/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data16.packages !== void 0) {
+          let data18 = data16.packages;
+          if (Array.isArray(data18)) {
+            const len3 = data18.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              let data19 = data18[i3];
+              if (typeof data19 === "string") {
+                if (!pattern4.test(data19)) {
+                  const err38 = { instancePath: instancePath + "/mission/packages/" + i3, schemaPath: "#/$defs/packageIds/items/pattern", keyword: "pattern", params: { pattern: "^PKG-" }, message: 'must match pattern "^PKG-"' };
+                  if (vErrors === null) {
+                    vErrors = [err38];
+                  } else {
+                    vErrors.push(err38);
+                  }
+                  errors++;
+                }
+              } else {
+                const err39 = { instancePath: instancePath + "/mission/packages/" + i3, schemaPath: "#/$defs/packageIds/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err40 = { instancePath: instancePath + "/mission/packages", schemaPath: "#/$defs/packageIds/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err41 = { instancePath: instancePath + "/mission", schemaPath: "#/properties/mission/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err41];
+        } else {
+          vErrors.push(err41);
+        }
+        errors++;
+      }
+    }
+    if (data.constraints !== void 0) {
+      let data20 = data.constraints;
+      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+        if (data20.numbered === void 0) {
+          const err42 = { instancePath: instancePath + "/constraints", schemaPath: "#/properties/constraints/required", keyword: "required", params: { missingProperty: "numbered" }, message: "must have required property 'numbered'" };
+          if (vErrors === null) {
+            vErrors = [err42];
+          } else {
+            vErrors.push(err42);
+          }
+          errors++;
+        }
+        if (data20.items === void 0) {
+          const err43 = { instancePath: instancePath + "/constraints", schemaPath: "#/properties/constraints/required", keyword: "required", params: { missingProperty: "items" }, message: "must have required property 'items'" };
+          if (vErrors === null) {
+            vErrors = [err43];
+          } else {
+            vErrors.push(err43);
+          }
+          errors++;
+        }
+        for (const key4 in data20) {
+          if (!(key4 === "numbered" || key4 === "items")) {
+            const err44 = { instancePath: instancePath + "/constraints", schemaPath: "#/properties/constraints/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+        }
+        if (data20.numbered !== void 0) {
+          if (typeof data20.numbered !== "boolean") {
+            const err45 = { instancePath: instancePath + "/constraints/numbered", schemaPath: "#/properties/constraints/properties/numbered/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
+        }
+        if (data20.items !== void 0) {
+          let data22 = data20.items;
+          if (Array.isArray(data22)) {
+            const len4 = data22.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+              let data23 = data22[i4];
+              if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                if (data23.text === void 0) {
+                  const err46 = { instancePath: instancePath + "/constraints/items/" + i4, schemaPath: "#/properties/constraints/properties/items/items/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
+                  if (vErrors === null) {
+                    vErrors = [err46];
+                  } else {
+                    vErrors.push(err46);
+                  }
+                  errors++;
+                }
+                for (const key5 in data23) {
+                  if (!(key5 === "number" || key5 === "text")) {
+                    const err47 = { instancePath: instancePath + "/constraints/items/" + i4, schemaPath: "#/properties/constraints/properties/items/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err47];
+                    } else {
+                      vErrors.push(err47);
+                    }
+                    errors++;
+                  }
+                }
+                if (data23.number !== void 0) {
+                  let data24 = data23.number;
+                  if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
+                    const err48 = { instancePath: instancePath + "/constraints/items/" + i4 + "/number", schemaPath: "#/properties/constraints/properties/items/items/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                    if (vErrors === null) {
+                      vErrors = [err48];
+                    } else {
+                      vErrors.push(err48);
+                    }
+                    errors++;
+                  }
+                  if (typeof data24 == "number" && isFinite(data24)) {
+                    if (data24 < 0 || isNaN(data24)) {
+                      const err49 = { instancePath: instancePath + "/constraints/items/" + i4 + "/number", schemaPath: "#/properties/constraints/properties/items/items/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                      if (vErrors === null) {
+                        vErrors = [err49];
+                      } else {
+                        vErrors.push(err49);
+                      }
+                      errors++;
+                    }
+                  }
+                }
+                if (data23.text !== void 0) {
+                  if (typeof data23.text !== "string") {
+                    const err50 = { instancePath: instancePath + "/constraints/items/" + i4 + "/text", schemaPath: "#/properties/constraints/properties/items/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err50];
+                    } else {
+                      vErrors.push(err50);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err51 = { instancePath: instancePath + "/constraints/items/" + i4, schemaPath: "#/properties/constraints/properties/items/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err52 = { instancePath: instancePath + "/constraints/items", schemaPath: "#/properties/constraints/properties/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err52];
+            } else {
+              vErrors.push(err52);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err53 = { instancePath: instancePath + "/constraints", schemaPath: "#/properties/constraints/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err53];
+        } else {
+          vErrors.push(err53);
+        }
+        errors++;
+      }
+    }
+    if (data.steps !== void 0) {
+      let data26 = data.steps;
+      if (Array.isArray(data26)) {
+        const len5 = data26.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data27 = data26[i5];
+          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+            if (data27.title === void 0) {
+              const err54 = { instancePath: instancePath + "/steps/" + i5, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+              if (vErrors === null) {
+                vErrors = [err54];
+              } else {
+                vErrors.push(err54);
+              }
+              errors++;
+            }
+            if (data27.paths === void 0) {
+              const err55 = { instancePath: instancePath + "/steps/" + i5, schemaPath: "#/properties/steps/items/required", keyword: "required", params: { missingProperty: "paths" }, message: "must have required property 'paths'" };
+              if (vErrors === null) {
+                vErrors = [err55];
+              } else {
+                vErrors.push(err55);
+              }
+              errors++;
+            }
+            for (const key6 in data27) {
+              if (!(key6 === "number" || key6 === "title" || key6 === "paths")) {
+                const err56 = { instancePath: instancePath + "/steps/" + i5, schemaPath: "#/properties/steps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err56];
+                } else {
+                  vErrors.push(err56);
+                }
+                errors++;
+              }
+            }
+            if (data27.number !== void 0) {
+              let data28 = data27.number;
+              if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
+                const err57 = { instancePath: instancePath + "/steps/" + i5 + "/number", schemaPath: "#/properties/steps/items/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err57];
+                } else {
+                  vErrors.push(err57);
+                }
+                errors++;
+              }
+              if (typeof data28 == "number" && isFinite(data28)) {
+                if (data28 < 0 || isNaN(data28)) {
+                  const err58 = { instancePath: instancePath + "/steps/" + i5 + "/number", schemaPath: "#/properties/steps/items/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err58];
+                  } else {
+                    vErrors.push(err58);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data27.title !== void 0) {
+              if (typeof data27.title !== "string") {
+                const err59 = { instancePath: instancePath + "/steps/" + i5 + "/title", schemaPath: "#/properties/steps/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err59];
+                } else {
+                  vErrors.push(err59);
+                }
+                errors++;
+              }
+            }
+            if (data27.paths !== void 0) {
+              let data30 = data27.paths;
+              if (Array.isArray(data30)) {
+                const len6 = data30.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                  if (typeof data30[i6] !== "string") {
+                    const err60 = { instancePath: instancePath + "/steps/" + i5 + "/paths/" + i6, schemaPath: "#/properties/steps/items/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err60];
+                    } else {
+                      vErrors.push(err60);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err61 = { instancePath: instancePath + "/steps/" + i5 + "/paths", schemaPath: "#/properties/steps/items/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err61];
+                } else {
+                  vErrors.push(err61);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err62 = { instancePath: instancePath + "/steps/" + i5, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err62];
+            } else {
+              vErrors.push(err62);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err63 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err63];
+        } else {
+          vErrors.push(err63);
+        }
+        errors++;
+      }
+    }
+    if (data.package_plan !== void 0) {
+      let data32 = data.package_plan;
+      if (Array.isArray(data32)) {
+        const len7 = data32.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          let data33 = data32[i7];
+          if (!validate21(data33, { instancePath: instancePath + "/package_plan/" + i7, parentData: data32, parentDataProperty: i7, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+            errors = vErrors.length;
+          }
+          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+            if (data33.package_id === void 0) {
+              const err64 = { instancePath: instancePath + "/package_plan/" + i7, schemaPath: "#/properties/package_plan/items/required", keyword: "required", params: { missingProperty: "package_id" }, message: "must have required property 'package_id'" };
+              if (vErrors === null) {
+                vErrors = [err64];
+              } else {
+                vErrors.push(err64);
+              }
+              errors++;
+            }
+            for (const key7 in data33) {
+              if (key7 !== "package_id" && key7 !== "action" && key7 !== "layer" && key7 !== "spec_id" && key7 !== "framework_id" && key7 !== "plane_id" && key7 !== "assets" && key7 !== "dependencies" && key7 !== "dependencies_stated") {
+                const err65 = { instancePath: instancePath + "/package_plan/" + i7, schemaPath: "#/properties/package_plan/items/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key7 }, message: "must NOT have unevaluated properties" };
+                if (vErrors === null) {
+                  vErrors = [err65];
+                } else {
+                  vErrors.push(err65);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err66 = { instancePath: instancePath + "/package_plan/" + i7, schemaPath: "#/properties/package_plan/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err66];
+            } else {
+              vErrors.push(err66);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err67 = { instancePath: instancePath + "/package_plan", schemaPath: "#/properties/package_plan/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err67];
+        } else {
+          vErrors.push(err67);
+        }
+        errors++;
+      }
+    }
+    if (data.unnamed_packages !== void 0) {
+      let data34 = data.unnamed_packages;
+      if (Array.isArray(data34)) {
+        const len8 = data34.length;
+        for (let i8 = 0; i8 < len8; i8++) {
+          let data35 = data34[i8];
+          if (!validate21(data35, { instancePath: instancePath + "/unnamed_packages/" + i8, parentData: data34, parentDataProperty: i8, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+            errors = vErrors.length;
+          }
+          if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+            for (const key8 in data35) {
+              if (key8 !== "package_id" && key8 !== "action" && key8 !== "layer" && key8 !== "spec_id" && key8 !== "framework_id" && key8 !== "plane_id" && key8 !== "assets" && key8 !== "dependencies" && key8 !== "dependencies_stated") {
+                const err68 = { instancePath: instancePath + "/unnamed_packages/" + i8, schemaPath: "#/properties/unnamed_packages/items/unevaluatedProperties", keyword: "unevaluatedProperties", params: { unevaluatedProperty: key8 }, message: "must NOT have unevaluated properties" };
+                if (vErrors === null) {
+                  vErrors = [err68];
+                } else {
+                  vErrors.push(err68);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err69 = { instancePath: instancePath + "/unnamed_packages/" + i8, schemaPath: "#/properties/unnamed_packages/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err69];
+            } else {
+              vErrors.push(err69);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err70 = { instancePath: instancePath + "/unnamed_packages", schemaPath: "#/properties/unnamed_packages/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err70];
+        } else {
+          vErrors.push(err70);
+        }
+        errors++;
+      }
+    }
+    if (data.tests !== void 0) {
+      let data36 = data.tests;
+      if (Array.isArray(data36)) {
+        const len9 = data36.length;
+        for (let i9 = 0; i9 < len9; i9++) {
+          let data37 = data36[i9];
+          if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+            if (data37.name === void 0) {
+              const err71 = { instancePath: instancePath + "/tests/" + i9, schemaPath: "#/properties/tests/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              if (vErrors === null) {
+                vErrors = [err71];
+              } else {
+                vErrors.push(err71);
+              }
+              errors++;
+            }
+            if (data37.group === void 0) {
+              const err72 = { instancePath: instancePath + "/tests/" + i9, schemaPath: "#/properties/tests/items/required", keyword: "required", params: { missingProperty: "group" }, message: "must have required property 'group'" };
+              if (vErrors === null) {
+                vErrors = [err72];
+              } else {
+                vErrors.push(err72);
+              }
+              errors++;
+            }
+            for (const key9 in data37) {
+              if (!(key9 === "name" || key9 === "description" || key9 === "expected" || key9 === "group")) {
+                const err73 = { instancePath: instancePath + "/tests/" + i9, schemaPath: "#/properties/tests/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err73];
+                } else {
+                  vErrors.push(err73);
+                }
+                errors++;
+              }
+            }
+            if (data37.name !== void 0) {
+              if (typeof data37.name !== "string") {
+                const err74 = { instancePath: instancePath + "/tests/" + i9 + "/name", schemaPath: "#/properties/tests/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err74];
+                } else {
+                  vErrors.push(err74);
+                }
+                errors++;
+              }
+            }
+            if (data37.description !== void 0) {
+              if (typeof data37.description !== "string") {
+                const err75 = { instancePath: instancePath + "/tests/" + i9 + "/description", schemaPath: "#/properties/tests/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err75];
+                } else {
+                  vErrors.push(err75);
+                }
+                errors++;
+              }
+            }
+            if (data37.expected !== void 0) {
+              if (typeof data37.expected !== "string") {
+                const err76 = { instancePath: instancePath + "/tests/" + i9 + "/expected", schemaPath: "#/properties/tests/items/properties/expected/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err76];
+                } else {
+                  vErrors.push(err76);
+                }
+                errors++;
+              }
+            }
+            if (data37.group !== void 0) {
+              let data41 = data37.group;
+              if (!(typeof data41 == "number" && (!(data41 % 1) && !isNaN(data41)) && isFinite(data41))) {
+                const err77 = { instancePath: instancePath + "/tests/" + i9 + "/group", schemaPath: "#/properties/tests/items/properties/group/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err77];
+                } else {
+                  vErrors.push(err77);
+                }
+                errors++;
+              }
+              if (typeof data41 == "number" && isFinite(data41)) {
+                if (data41 < 0 || isNaN(data41)) {
+                  const err78 = { instancePath: instancePath + "/tests/" + i9 + "/group", schemaPath: "#/properties/tests/items/properties/group/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err78];
+                  } else {
+                    vErrors.push(err78);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err79 = { instancePath: instancePath + "/tests/" + i9, schemaPath: "#/properties/tests/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err79];
+            } else {
+              vErrors.push(err79);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err80 = { instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err80];
+        } else {
+          vErrors.push(err80);
+        }
+        errors++;
+      }
+    }
+    if (data.test_groups !== void 0) {
+      let data42 = data.test_groups;
+      if (Array.isArray(data42)) {
+        const len10 = data42.length;
+        for (let i10 = 0; i10 < len10; i10++) {
+          let data43 = data42[i10];
+          if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+            if (data43.title === void 0) {
+              const err81 = { instancePath: instancePath + "/test_groups/" + i10, schemaPath: "#/properties/test_groups/items/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+              if (vErrors === null) {
+                vErrors = [err81];
+              } else {
+                vErrors.push(err81);
+              }
+              errors++;
+            }
+            if (data43.facts === void 0) {
+              const err82 = { instancePath: instancePath + "/test_groups/" + i10, schemaPath: "#/properties/test_groups/items/required", keyword: "required", params: { missingProperty: "facts" }, message: "must have required property 'facts'" };
+              if (vErrors === null) {
+                vErrors = [err82];
+              } else {
+                vErrors.push(err82);
+              }
+              errors++;
+            }
+            for (const key10 in data43) {
+              if (!(key10 === "title" || key10 === "columns" || key10 === "facts")) {
+                const err83 = { instancePath: instancePath + "/test_groups/" + i10, schemaPath: "#/properties/test_groups/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err83];
+                } else {
+                  vErrors.push(err83);
+                }
+                errors++;
+              }
+            }
+            if (data43.title !== void 0) {
+              if (typeof data43.title !== "string") {
+                const err84 = { instancePath: instancePath + "/test_groups/" + i10 + "/title", schemaPath: "#/properties/test_groups/items/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err84];
+                } else {
+                  vErrors.push(err84);
+                }
+                errors++;
+              }
+            }
+            if (data43.columns !== void 0) {
+              let data45 = data43.columns;
+              if (Array.isArray(data45)) {
+                const len11 = data45.length;
+                for (let i11 = 0; i11 < len11; i11++) {
+                  if (typeof data45[i11] !== "string") {
+                    const err85 = { instancePath: instancePath + "/test_groups/" + i10 + "/columns/" + i11, schemaPath: "#/properties/test_groups/items/properties/columns/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err85];
+                    } else {
+                      vErrors.push(err85);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err86 = { instancePath: instancePath + "/test_groups/" + i10 + "/columns", schemaPath: "#/properties/test_groups/items/properties/columns/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err86];
+                } else {
+                  vErrors.push(err86);
+                }
+                errors++;
+              }
+            }
+            if (data43.facts !== void 0) {
+              let data47 = data43.facts;
+              if (Array.isArray(data47)) {
+                const len12 = data47.length;
+                for (let i12 = 0; i12 < len12; i12++) {
+                  let data48 = data47[i12];
+                  if (!(data48 === "description" || data48 === "expected")) {
+                    const err87 = { instancePath: instancePath + "/test_groups/" + i10 + "/facts/" + i12, schemaPath: "#/properties/test_groups/items/properties/facts/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.test_groups.items.properties.facts.items.enum }, message: "must be equal to one of the allowed values" };
+                    if (vErrors === null) {
+                      vErrors = [err87];
+                    } else {
+                      vErrors.push(err87);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err88 = { instancePath: instancePath + "/test_groups/" + i10 + "/facts", schemaPath: "#/properties/test_groups/items/properties/facts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err88];
+                } else {
+                  vErrors.push(err88);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err89 = { instancePath: instancePath + "/test_groups/" + i10, schemaPath: "#/properties/test_groups/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err89];
+            } else {
+              vErrors.push(err89);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err90 = { instancePath: instancePath + "/test_groups", schemaPath: "#/properties/test_groups/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err90];
+        } else {
+          vErrors.push(err90);
+        }
+        errors++;
+      }
+    }
+    if (data.existing_code !== void 0) {
+      let data49 = data.existing_code;
+      if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+        if (data49.columns === void 0) {
+          const err91 = { instancePath: instancePath + "/existing_code", schemaPath: "#/$defs/table/required", keyword: "required", params: { missingProperty: "columns" }, message: "must have required property 'columns'" };
+          if (vErrors === null) {
+            vErrors = [err91];
+          } else {
+            vErrors.push(err91);
+          }
+          errors++;
+        }
+        if (data49.rows === void 0) {
+          const err92 = { instancePath: instancePath + "/existing_code", schemaPath: "#/$defs/table/required", keyword: "required", params: { missingProperty: "rows" }, message: "must have required property 'rows'" };
+          if (vErrors === null) {
+            vErrors = [err92];
+          } else {
+            vErrors.push(err92);
+          }
+          errors++;
+        }
+        for (const key11 in data49) {
+          if (!(key11 === "columns" || key11 === "rows")) {
+            const err93 = { instancePath: instancePath + "/existing_code", schemaPath: "#/$defs/table/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err93];
+            } else {
+              vErrors.push(err93);
+            }
+            errors++;
+          }
+        }
+        if (data49.columns !== void 0) {
+          let data50 = data49.columns;
+          if (Array.isArray(data50)) {
+            const len13 = data50.length;
+            for (let i13 = 0; i13 < len13; i13++) {
+              if (typeof data50[i13] !== "string") {
+                const err94 = { instancePath: instancePath + "/existing_code/columns/" + i13, schemaPath: "#/$defs/table/properties/columns/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err94];
+                } else {
+                  vErrors.push(err94);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err95 = { instancePath: instancePath + "/existing_code/columns", schemaPath: "#/$defs/table/properties/columns/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err95];
+            } else {
+              vErrors.push(err95);
+            }
+            errors++;
+          }
+        }
+        if (data49.rows !== void 0) {
+          let data52 = data49.rows;
+          if (Array.isArray(data52)) {
+            const len14 = data52.length;
+            for (let i14 = 0; i14 < len14; i14++) {
+              let data53 = data52[i14];
+              if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+                for (const key12 in data53) {
+                  if (typeof data53[key12] !== "string") {
+                    const err96 = { instancePath: instancePath + "/existing_code/rows/" + i14 + "/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/table/properties/rows/items/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err96];
+                    } else {
+                      vErrors.push(err96);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err97 = { instancePath: instancePath + "/existing_code/rows/" + i14, schemaPath: "#/$defs/table/properties/rows/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err97];
+                } else {
+                  vErrors.push(err97);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err98 = { instancePath: instancePath + "/existing_code/rows", schemaPath: "#/$defs/table/properties/rows/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err98];
+            } else {
+              vErrors.push(err98);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err99 = { instancePath: instancePath + "/existing_code", schemaPath: "#/$defs/table/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err99];
+        } else {
+          vErrors.push(err99);
+        }
+        errors++;
+      }
+    }
+    if (data.verification !== void 0) {
+      let data55 = data.verification;
+      if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+        if (data55.commands === void 0) {
+          const err100 = { instancePath: instancePath + "/verification", schemaPath: "#/properties/verification/required", keyword: "required", params: { missingProperty: "commands" }, message: "must have required property 'commands'" };
+          if (vErrors === null) {
+            vErrors = [err100];
+          } else {
+            vErrors.push(err100);
+          }
+          errors++;
+        }
+        if (data55.expected === void 0) {
+          const err101 = { instancePath: instancePath + "/verification", schemaPath: "#/properties/verification/required", keyword: "required", params: { missingProperty: "expected" }, message: "must have required property 'expected'" };
+          if (vErrors === null) {
+            vErrors = [err101];
+          } else {
+            vErrors.push(err101);
+          }
+          errors++;
+        }
+        for (const key13 in data55) {
+          if (!(key13 === "commands" || key13 === "expected")) {
+            const err102 = { instancePath: instancePath + "/verification", schemaPath: "#/properties/verification/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err102];
+            } else {
+              vErrors.push(err102);
+            }
+            errors++;
+          }
+        }
+        if (data55.commands !== void 0) {
+          let data56 = data55.commands;
+          if (Array.isArray(data56)) {
+            const len15 = data56.length;
+            for (let i15 = 0; i15 < len15; i15++) {
+              if (typeof data56[i15] !== "string") {
+                const err103 = { instancePath: instancePath + "/verification/commands/" + i15, schemaPath: "#/properties/verification/properties/commands/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err103];
+                } else {
+                  vErrors.push(err103);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err104 = { instancePath: instancePath + "/verification/commands", schemaPath: "#/properties/verification/properties/commands/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err104];
+            } else {
+              vErrors.push(err104);
+            }
+            errors++;
+          }
+        }
+        if (data55.expected !== void 0) {
+          let data58 = data55.expected;
+          if (Array.isArray(data58)) {
+            const len16 = data58.length;
+            for (let i16 = 0; i16 < len16; i16++) {
+              if (typeof data58[i16] !== "string") {
+                const err105 = { instancePath: instancePath + "/verification/expected/" + i16, schemaPath: "#/properties/verification/properties/expected/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err105];
+                } else {
+                  vErrors.push(err105);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err106 = { instancePath: instancePath + "/verification/expected", schemaPath: "#/properties/verification/properties/expected/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err106];
+            } else {
+              vErrors.push(err106);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err107 = { instancePath: instancePath + "/verification", schemaPath: "#/properties/verification/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err107];
+        } else {
+          vErrors.push(err107);
+        }
+        errors++;
+      }
+    }
+    if (data.files_summary !== void 0) {
+      let data60 = data.files_summary;
+      if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+        if (data60.columns === void 0) {
+          const err108 = { instancePath: instancePath + "/files_summary", schemaPath: "#/$defs/table/required", keyword: "required", params: { missingProperty: "columns" }, message: "must have required property 'columns'" };
+          if (vErrors === null) {
+            vErrors = [err108];
+          } else {
+            vErrors.push(err108);
+          }
+          errors++;
+        }
+        if (data60.rows === void 0) {
+          const err109 = { instancePath: instancePath + "/files_summary", schemaPath: "#/$defs/table/required", keyword: "required", params: { missingProperty: "rows" }, message: "must have required property 'rows'" };
+          if (vErrors === null) {
+            vErrors = [err109];
+          } else {
+            vErrors.push(err109);
+          }
+          errors++;
+        }
+        for (const key14 in data60) {
+          if (!(key14 === "columns" || key14 === "rows")) {
+            const err110 = { instancePath: instancePath + "/files_summary", schemaPath: "#/$defs/table/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err110];
+            } else {
+              vErrors.push(err110);
+            }
+            errors++;
+          }
+        }
+        if (data60.columns !== void 0) {
+          let data61 = data60.columns;
+          if (Array.isArray(data61)) {
+            const len17 = data61.length;
+            for (let i17 = 0; i17 < len17; i17++) {
+              if (typeof data61[i17] !== "string") {
+                const err111 = { instancePath: instancePath + "/files_summary/columns/" + i17, schemaPath: "#/$defs/table/properties/columns/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err111];
+                } else {
+                  vErrors.push(err111);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err112 = { instancePath: instancePath + "/files_summary/columns", schemaPath: "#/$defs/table/properties/columns/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err112];
+            } else {
+              vErrors.push(err112);
+            }
+            errors++;
+          }
+        }
+        if (data60.rows !== void 0) {
+          let data63 = data60.rows;
+          if (Array.isArray(data63)) {
+            const len18 = data63.length;
+            for (let i18 = 0; i18 < len18; i18++) {
+              let data64 = data63[i18];
+              if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+                for (const key15 in data64) {
+                  if (typeof data64[key15] !== "string") {
+                    const err113 = { instancePath: instancePath + "/files_summary/rows/" + i18 + "/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/table/properties/rows/items/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err113];
+                    } else {
+                      vErrors.push(err113);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err114 = { instancePath: instancePath + "/files_summary/rows/" + i18, schemaPath: "#/$defs/table/properties/rows/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err114];
+                } else {
+                  vErrors.push(err114);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err115 = { instancePath: instancePath + "/files_summary/rows", schemaPath: "#/$defs/table/properties/rows/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err115];
+            } else {
+              vErrors.push(err115);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err116 = { instancePath: instancePath + "/files_summary", schemaPath: "#/$defs/table/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err116];
+        } else {
+          vErrors.push(err116);
+        }
+        errors++;
+      }
+    }
+    if (data.design_principles !== void 0) {
+      let data66 = data.design_principles;
+      if (Array.isArray(data66)) {
+        const len19 = data66.length;
+        for (let i19 = 0; i19 < len19; i19++) {
+          if (typeof data66[i19] !== "string") {
+            const err117 = { instancePath: instancePath + "/design_principles/" + i19, schemaPath: "#/properties/design_principles/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err117];
+            } else {
+              vErrors.push(err117);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err118 = { instancePath: instancePath + "/design_principles", schemaPath: "#/properties/design_principles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err118];
+        } else {
+          vErrors.push(err118);
+        }
+        errors++;
+      }
+    }
+    if (data.wave !== void 0) {
+      let data68 = data.wave;
+      if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+        if (data68.number === void 0) {
+          const err119 = { instancePath: instancePath + "/wave", schemaPath: "#/properties/wave/required", keyword: "required", params: { missingProperty: "number" }, message: "must have required property 'number'" };
+          if (vErrors === null) {
+            vErrors = [err119];
+          } else {
+            vErrors.push(err119);
+          }
+          errors++;
+        }
+        for (const key16 in data68) {
+          if (!(key16 === "number" || key16 === "of")) {
+            const err120 = { instancePath: instancePath + "/wave", schemaPath: "#/properties/wave/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err120];
+            } else {
+              vErrors.push(err120);
+            }
+            errors++;
+          }
+        }
+        if (data68.number !== void 0) {
+          let data69 = data68.number;
+          if (!(typeof data69 == "number" && (!(data69 % 1) && !isNaN(data69)) && isFinite(data69))) {
+            const err121 = { instancePath: instancePath + "/wave/number", schemaPath: "#/properties/wave/properties/number/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err121];
+            } else {
+              vErrors.push(err121);
+            }
+            errors++;
+          }
+          if (typeof data69 == "number" && isFinite(data69)) {
+            if (data69 < 1 || isNaN(data69)) {
+              const err122 = { instancePath: instancePath + "/wave/number", schemaPath: "#/properties/wave/properties/number/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err122];
+              } else {
+                vErrors.push(err122);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data68.of !== void 0) {
+          let data70 = data68.of;
+          if (!(typeof data70 == "number" && (!(data70 % 1) && !isNaN(data70)) && isFinite(data70))) {
+            const err123 = { instancePath: instancePath + "/wave/of", schemaPath: "#/properties/wave/properties/of/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err123];
+            } else {
+              vErrors.push(err123);
+            }
+            errors++;
+          }
+          if (typeof data70 == "number" && isFinite(data70)) {
+            if (data70 < 1 || isNaN(data70)) {
+              const err124 = { instancePath: instancePath + "/wave/of", schemaPath: "#/properties/wave/properties/of/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err124];
+              } else {
+                vErrors.push(err124);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err125 = { instancePath: instancePath + "/wave", schemaPath: "#/properties/wave/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err125];
+        } else {
+          vErrors.push(err125);
+        }
+        errors++;
+      }
+    }
+    if (data.wave_stated !== void 0) {
+      if (typeof data.wave_stated !== "string") {
+        const err126 = { instancePath: instancePath + "/wave_stated", schemaPath: "#/properties/wave_stated/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err126];
+        } else {
+          vErrors.push(err126);
+        }
+        errors++;
+      }
+    }
+    if (data.system_change !== void 0) {
+      if (typeof data.system_change !== "string") {
+        const err127 = { instancePath: instancePath + "/system_change", schemaPath: "#/properties/system_change/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err127];
+        } else {
+          vErrors.push(err127);
+        }
+        errors++;
+      }
+    }
+    if (data.integrates !== void 0) {
+      let data73 = data.integrates;
+      if (Array.isArray(data73)) {
+        const len20 = data73.length;
+        for (let i20 = 0; i20 < len20; i20++) {
+          if (typeof data73[i20] !== "string") {
+            const err128 = { instancePath: instancePath + "/integrates/" + i20, schemaPath: "#/properties/integrates/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err128];
+            } else {
+              vErrors.push(err128);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err129 = { instancePath: instancePath + "/integrates", schemaPath: "#/properties/integrates/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err129];
+        } else {
+          vErrors.push(err129);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err130 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err0];
+      vErrors = [err130];
     } else {
-      vErrors.push(err0);
+      vErrors.push(err130);
     }
     errors++;
   }
   validate20.errors = vErrors;
   return errors === 0;
 }
-validate20.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var builderManifest = validate21;
-var schema32 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "builder.manifest.schema.json", "title": "Package manifest", "description": "`PKG-<NAME>/manifest.json`: what a package of the builder standard is, which files it ships and what it needs.", "type": "object", "required": ["schema_version", "spec_id", "framework_id", "plane_id", "assets", "dependencies"], "properties": { "schema_version": { "description": "Version of the manifest's own format.", "type": ["string", "number"] }, "package_id": { "description": "Name of the package; equal to the name of its folder.", "type": "string", "pattern": "^PKG-" }, "spec_id": { "description": "Specification that the package fulfils.", "type": "string", "minLength": 1 }, "framework_id": { "description": "Framework that governs the package.", "type": "string", "minLength": 1 }, "plane_id": { "description": "Plane that the package is installed into; at present always `hot`.", "type": "string", "minLength": 1 }, "assets": { "description": "Every file of the package except this manifest.", "type": "array", "items": { "$ref": "#/$defs/asset" } }, "dependencies": { "description": "Ids of the packages that have to be installed before this one.", "type": "array", "items": { "$ref": "#/$defs/reference" } }, "supersedes": { "description": "Packages whose files this one takes over.", "anyOf": [{ "$ref": "#/$defs/reference" }, { "type": "array", "items": { "$ref": "#/$defs/reference" } }] }, "superseded_by": { "description": "Packages that take over files of this one.", "anyOf": [{ "$ref": "#/$defs/reference" }, { "type": "array", "items": { "$ref": "#/$defs/reference" } }] } }, "$defs": { "asset": { "type": "object", "required": ["path", "sha256"], "properties": { "path": { "description": "Path inside the package folder, and below the root that all packages install under.", "type": "string", "minLength": 1 }, "sha256": { "description": "Digest of the file.", "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "classification": { "description": "What the file is for: `library`, `script`, `config`, `schema`, `test`, …", "type": "string" } } }, "reference": { "anyOf": [{ "description": "Id of a package.", "type": "string", "pattern": "^PKG-" }, { "type": "object", "properties": { "package_id": { "type": "string", "pattern": "^PKG-" } }, "required": ["package_id"] }] } } };
-var pattern4 = new RegExp("^PKG-", "u");
-var pattern5 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-var func1 = require_ucs2length().default;
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var builderManifest = validate24;
+var schema40 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "builder.manifest.schema.json", "title": "Package manifest", "description": "`PKG-<NAME>/manifest.json`: what a package of the builder standard is, which files it ships and what it needs.", "type": "object", "required": ["schema_version", "spec_id", "framework_id", "plane_id", "assets", "dependencies"], "properties": { "schema_version": { "description": "Version of the manifest's own format.", "type": ["string", "number"] }, "package_id": { "description": "Name of the package; equal to the name of its folder.", "type": "string", "pattern": "^PKG-" }, "spec_id": { "description": "Specification that the package fulfils.", "type": "string", "minLength": 1 }, "framework_id": { "description": "Framework that governs the package.", "type": "string", "minLength": 1 }, "plane_id": { "description": "Plane that the package is installed into; at present always `hot`.", "type": "string", "minLength": 1 }, "assets": { "description": "Every file of the package except this manifest.", "type": "array", "items": { "$ref": "#/$defs/asset" } }, "dependencies": { "description": "Ids of the packages that have to be installed before this one.", "type": "array", "items": { "$ref": "#/$defs/reference" } }, "supersedes": { "description": "Packages whose files this one takes over.", "anyOf": [{ "$ref": "#/$defs/reference" }, { "type": "array", "items": { "$ref": "#/$defs/reference" } }] }, "superseded_by": { "description": "Packages that take over files of this one.", "anyOf": [{ "$ref": "#/$defs/reference" }, { "type": "array", "items": { "$ref": "#/$defs/reference" } }] } }, "$defs": { "asset": { "type": "object", "required": ["path", "sha256"], "properties": { "path": { "description": "Path inside the package folder, and below the root that all packages install under.", "type": "string", "minLength": 1 }, "sha256": { "description": "Digest of the file.", "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "classification": { "description": "What the file is for: `library`, `script`, `config`, `schema`, `test`, …", "type": "string" } } }, "reference": { "anyOf": [{ "description": "Id of a package.", "type": "string", "pattern": "^PKG-" }, { "type": "object", "properties": { "package_id": { "type": "string", "pattern": "^PKG-" } }, "required": ["package_id"] }] } } };
+var pattern9 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var func2 = require_ucs2length().default;
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate21.evaluated;
+  const evaluated0 = validate24.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -180,7 +1900,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.schema_version !== void 0) {
       let data0 = data.schema_version;
       if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0))) {
-        const err6 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: schema32.properties.schema_version.type }, message: "must be string,number" };
+        const err6 = { instancePath: instancePath + "/schema_version", schemaPath: "#/properties/schema_version/type", keyword: "type", params: { type: schema40.properties.schema_version.type }, message: "must be string,number" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -214,7 +1934,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.spec_id !== void 0) {
       let data2 = data.spec_id;
       if (typeof data2 === "string") {
-        if (func1(data2) < 1) {
+        if (func2(data2) < 1) {
           const err9 = { instancePath: instancePath + "/spec_id", schemaPath: "#/properties/spec_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err9];
@@ -236,7 +1956,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.framework_id !== void 0) {
       let data3 = data.framework_id;
       if (typeof data3 === "string") {
-        if (func1(data3) < 1) {
+        if (func2(data3) < 1) {
           const err11 = { instancePath: instancePath + "/framework_id", schemaPath: "#/properties/framework_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err11];
@@ -258,7 +1978,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.plane_id !== void 0) {
       let data4 = data.plane_id;
       if (typeof data4 === "string") {
-        if (func1(data4) < 1) {
+        if (func2(data4) < 1) {
           const err13 = { instancePath: instancePath + "/plane_id", schemaPath: "#/properties/plane_id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err13];
@@ -305,7 +2025,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             if (data6.path !== void 0) {
               let data7 = data6.path;
               if (typeof data7 === "string") {
-                if (func1(data7) < 1) {
+                if (func2(data7) < 1) {
                   const err17 = { instancePath: instancePath + "/assets/" + i0 + "/path", schemaPath: "#/$defs/asset/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
                     vErrors = [err17];
@@ -327,7 +2047,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             if (data6.sha256 !== void 0) {
               let data8 = data6.sha256;
               if (typeof data8 === "string") {
-                if (!pattern5.test(data8)) {
+                if (!pattern9.test(data8)) {
                   const err19 = { instancePath: instancePath + "/assets/" + i0 + "/sha256", schemaPath: "#/$defs/asset/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^sha256:[0-9a-f]{64}$" }, message: 'must match pattern "^sha256:[0-9a-f]{64}$"' };
                   if (vErrors === null) {
                     vErrors = [err19];
@@ -939,17 +2659,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate21.errors = vErrors;
+  validate24.errors = vErrors;
   return errors === 0;
 }
-validate21.evaluated = { "props": { "schema_version": true, "package_id": true, "spec_id": true, "framework_id": true, "plane_id": true, "assets": true, "dependencies": true, "supersedes": true, "superseded_by": true }, "dynamicProps": false, "dynamicItems": false };
-var builderResults = validate22;
-var pattern16 = new RegExp("^PKG-[A-Z0-9-]+$", "u");
-var pattern17 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate24.evaluated = { "props": { "schema_version": true, "package_id": true, "spec_id": true, "framework_id": true, "plane_id": true, "assets": true, "dependencies": true, "supersedes": true, "superseded_by": true }, "dynamicProps": false, "dynamicItems": false };
+var builderResults = validate25;
+var pattern20 = new RegExp("^PKG-[A-Z0-9-]+$", "u");
+var pattern21 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate23.evaluated;
+  const evaluated0 = validate26.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -973,7 +2693,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.path !== void 0) {
           let data1 = data0.path;
           if (typeof data1 === "string") {
-            if (func1(data1) < 1) {
+            if (func2(data1) < 1) {
               const err1 = { instancePath: instancePath + "/" + i0 + "/path", schemaPath: "#/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err1];
@@ -995,7 +2715,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.sha256 !== void 0) {
           let data2 = data0.sha256;
           if (typeof data2 === "string") {
-            if (!pattern17.test(data2)) {
+            if (!pattern21.test(data2)) {
               const err3 = { instancePath: instancePath + "/" + i0 + "/sha256", schemaPath: "#/$defs/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
               if (vErrors === null) {
                 vErrors = [err3];
@@ -1017,7 +2737,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data0.sha256_before !== void 0) {
           let data3 = data0.sha256_before;
           if (typeof data3 === "string") {
-            if (!pattern17.test(data3)) {
+            if (!pattern21.test(data3)) {
               const err5 = { instancePath: instancePath + "/" + i0 + "/sha256_before", schemaPath: "#/$defs/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: 'must match pattern "^[0-9a-f]{64}$"' };
               if (vErrors === null) {
                 vErrors = [err5];
@@ -1077,15 +2797,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate23.errors = vErrors;
+  validate26.errors = vErrors;
   return errors === 0;
 }
-validate23.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var schema44 = { "type": "object", "properties": { "total": { "$ref": "#/$defs/count" }, "passed": { "$ref": "#/$defs/count" }, "failed": { "$ref": "#/$defs/count" }, "skipped": { "$ref": "#/$defs/count" }, "command": { "type": "string" }, "notation": { "enum": ["fields", "prose", "runner", "table"] }, "stated": { "type": "string" } } };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate26.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var schema52 = { "type": "object", "properties": { "total": { "$ref": "#/$defs/count" }, "passed": { "$ref": "#/$defs/count" }, "failed": { "$ref": "#/$defs/count" }, "skipped": { "$ref": "#/$defs/count" }, "command": { "type": "string" }, "notation": { "enum": ["fields", "prose", "runner", "table"] }, "stated": { "type": "string" } } };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate28.evaluated;
+  const evaluated0 = validate31.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1199,7 +2919,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.notation !== void 0) {
       let data5 = data.notation;
       if (!(data5 === "fields" || data5 === "prose" || data5 === "runner" || data5 === "table")) {
-        const err9 = { instancePath: instancePath + "/notation", schemaPath: "#/properties/notation/enum", keyword: "enum", params: { allowedValues: schema44.properties.notation.enum }, message: "must be equal to one of the allowed values" };
+        const err9 = { instancePath: instancePath + "/notation", schemaPath: "#/properties/notation/enum", keyword: "enum", params: { allowedValues: schema52.properties.notation.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -1228,15 +2948,15 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate28.errors = vErrors;
+  validate31.errors = vErrors;
   return errors === 0;
 }
-validate28.evaluated = { "props": { "total": true, "passed": true, "failed": true, "skipped": true, "command": true, "notation": true, "stated": true }, "dynamicProps": false, "dynamicItems": false };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate31.evaluated = { "props": { "total": true, "passed": true, "failed": true, "skipped": true, "command": true, "notation": true, "stated": true }, "dynamicProps": false, "dynamicItems": false };
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate22.evaluated;
+  const evaluated0 = validate25.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1340,7 +3060,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
           if (typeof data5 === "string") {
-            if (!pattern16.test(data5)) {
+            if (!pattern20.test(data5)) {
               const err9 = { instancePath: instancePath + "/packages/" + i0, schemaPath: "#/$defs/package/pattern", keyword: "pattern", params: { pattern: "^PKG-[A-Z0-9-]+$" }, message: 'must match pattern "^PKG-[A-Z0-9-]+$"' };
               if (vErrors === null) {
                 vErrors = [err9];
@@ -1469,39 +3189,39 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.files_created !== void 0) {
-      if (!validate23(data.files_created, { instancePath: instancePath + "/files_created", parentData: data, parentDataProperty: "files_created", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+      if (!validate26(data.files_created, { instancePath: instancePath + "/files_created", parentData: data, parentDataProperty: "files_created", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
         errors = vErrors.length;
       }
     }
     if (data.files_modified !== void 0) {
-      if (!validate23(data.files_modified, { instancePath: instancePath + "/files_modified", parentData: data, parentDataProperty: "files_modified", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+      if (!validate26(data.files_modified, { instancePath: instancePath + "/files_modified", parentData: data, parentDataProperty: "files_modified", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
         errors = vErrors.length;
       }
     }
     if (data.files_deleted !== void 0) {
-      if (!validate23(data.files_deleted, { instancePath: instancePath + "/files_deleted", parentData: data, parentDataProperty: "files_deleted", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+      if (!validate26(data.files_deleted, { instancePath: instancePath + "/files_deleted", parentData: data, parentDataProperty: "files_deleted", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
         errors = vErrors.length;
       }
     }
     if (data.archives_built !== void 0) {
-      if (!validate23(data.archives_built, { instancePath: instancePath + "/archives_built", parentData: data, parentDataProperty: "archives_built", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+      if (!validate26(data.archives_built, { instancePath: instancePath + "/archives_built", parentData: data, parentDataProperty: "archives_built", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
         errors = vErrors.length;
       }
     }
     if (data.test_results !== void 0) {
-      if (!validate28(data.test_results, { instancePath: instancePath + "/test_results", parentData: data, parentDataProperty: "test_results", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+      if (!validate31(data.test_results, { instancePath: instancePath + "/test_results", parentData: data, parentDataProperty: "test_results", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
         errors = vErrors.length;
       }
     }
     if (data.full_regression !== void 0) {
       let data16 = data.full_regression;
-      if (!validate28(data16, { instancePath: instancePath + "/full_regression", parentData: data, parentDataProperty: "full_regression", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+      if (!validate31(data16, { instancePath: instancePath + "/full_regression", parentData: data, parentDataProperty: "full_regression", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
         errors = vErrors.length;
       }
       if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
@@ -1629,7 +3349,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i3 = 0; i3 < len3; i3++) {
               let data26 = data25[i3];
               if (typeof data26 === "string") {
-                if (!pattern16.test(data26)) {
+                if (!pattern20.test(data26)) {
                   const err31 = { instancePath: instancePath + "/baseline_snapshot/packages/" + i3, schemaPath: "#/$defs/package/pattern", keyword: "pattern", params: { pattern: "^PKG-[A-Z0-9-]+$" }, message: 'must match pattern "^PKG-[A-Z0-9-]+$"' };
                   if (vErrors === null) {
                     vErrors = [err31];
@@ -1723,7 +3443,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i4 = 0; i4 < len4; i4++) {
               let data32 = data31[i4];
               if (typeof data32 === "string") {
-                if (!pattern16.test(data32)) {
+                if (!pattern20.test(data32)) {
                   const err39 = { instancePath: instancePath + "/clean_room_verification/install_order/" + i4, schemaPath: "#/$defs/package/pattern", keyword: "pattern", params: { pattern: "^PKG-[A-Z0-9-]+$" }, message: 'must match pattern "^PKG-[A-Z0-9-]+$"' };
                   if (vErrors === null) {
                     vErrors = [err39];
@@ -1879,21 +3599,21 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate22.errors = vErrors;
+  validate25.errors = vErrors;
   return errors === 0;
 }
-validate22.evaluated = { "props": { "title": true, "handoff_id": true, "status": true, "previous_handoff": true, "packages": true, "sections": true, "files_created": true, "files_modified": true, "files_deleted": true, "archives_built": true, "test_results": true, "full_regression": true, "baseline_snapshot": true, "clean_room_verification": true, "issues_encountered": true, "notes_for_reviewer": true }, "dynamicProps": false, "dynamicItems": false };
-var config = validate31;
-var schema54 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "config.schema.json", "title": "Handoff Gate configuration", "description": "`.github/handoff-gate.yml`. The gate reads it from the base of a pull request, never from its head.", "type": "object", "additionalProperties": false, "properties": { "version": { "const": 1, "description": "Version of this file's format." }, "fail-on": { "enum": ["error", "warning", "never"], "default": "error", "description": "The mildest severity that makes the verdict `fail`." }, "standards": { "type": "array", "items": { "enum": ["builder"] }, "uniqueItems": true, "description": "Standards that are judged. All of them by default." }, "rules": { "type": "object", "propertyNames": { "pattern": "^[a-z]+/[a-z-]+$" }, "additionalProperties": { "enum": ["error", "warning", "notice", "off"] }, "description": "Severity of single rules, by rule id, for example `builder/spec-test-count: error`." }, "ignore": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 300 }, "maxItems": 200, "description": "Globs of files that are never handoff documents. Files below a `templates/` folder never are." }, "max-document-bytes": { "type": "integer", "minimum": 1024, "maximum": 67108864, "default": 8388608, "description": "Larger documents are refused with a finding." }, "builder": { "type": "object", "additionalProperties": false, "description": "Builder handoffs: specifications, RESULTS files, agent prompts and package manifests.", "properties": { "handoffs-folder": { "type": "string", "pattern": "^[^/]+$", "default": "handoffs", "description": "Name of the folder that holds the handoffs. The folder around it is the staging root." }, "layout": { "enum": ["auto", "folder", "flat"], "default": "auto", "description": "`folder`: one folder for each handoff. `flat`: files side by side. `auto`: whichever base uses already; folders when it uses neither." }, "ids": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9_.#-]*<N>(?:<letter>)?[A-Za-z0-9_.-]*$", "maxLength": 60 }, "minItems": 1, "description": "Id patterns in the standard's notation, such as `H-<N>`, `H-<N><letter>` and `CLEANUP-<N>`." }, "allowed": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 300 }, "maxItems": 200, "description": "Globs of files outside the staging root that a handoff may change." }, "minimum-tests": { "type": "object", "additionalProperties": false, "description": "Fewest tests that a planned package needs, by its number of source files.", "properties": { "small": { "type": "integer", "minimum": 0, "default": 10, "description": "One or two source files." }, "medium": { "type": "integer", "minimum": 0, "default": 25, "description": "Three to five source files." }, "large": { "type": "integer", "minimum": 0, "default": 40, "description": "Six source files or more." } } }, "waves": { "type": "array", "description": "Builds of several packages in parallel waves; see docs/waves.md.", "items": { "type": "object", "additionalProperties": false, "required": ["name", "waves"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "waves": { "type": "array", "minItems": 1, "items": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 60 } }, "description": "Handoff ids of each wave, in order." }, "integration": { "type": "string", "minLength": 1, "maxLength": 60, "description": "Id of the integration handoff." } } } } } } } };
+validate25.evaluated = { "props": { "title": true, "handoff_id": true, "status": true, "previous_handoff": true, "packages": true, "sections": true, "files_created": true, "files_modified": true, "files_deleted": true, "archives_built": true, "test_results": true, "full_regression": true, "baseline_snapshot": true, "clean_room_verification": true, "issues_encountered": true, "notes_for_reviewer": true }, "dynamicProps": false, "dynamicItems": false };
+var config = validate34;
+var schema62 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "config.schema.json", "title": "Handoff Gate configuration", "description": "`.github/handoff-gate.yml`. The gate reads it from the base of a pull request, never from its head.", "type": "object", "additionalProperties": false, "properties": { "version": { "const": 1, "description": "Version of this file's format." }, "fail-on": { "enum": ["error", "warning", "never"], "default": "error", "description": "The mildest severity that makes the verdict `fail`." }, "standards": { "type": "array", "items": { "enum": ["builder"] }, "uniqueItems": true, "description": "Standards that are judged. All of them by default." }, "rules": { "type": "object", "propertyNames": { "pattern": "^[a-z]+/[a-z-]+$" }, "additionalProperties": { "enum": ["error", "warning", "notice", "off"] }, "description": "Severity of single rules, by rule id, for example `builder/spec-test-count: error`." }, "ignore": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 300 }, "maxItems": 200, "description": "Globs of files that are never handoff documents. Files below a `templates/` folder never are." }, "max-document-bytes": { "type": "integer", "minimum": 1024, "maximum": 67108864, "default": 8388608, "description": "Larger documents are refused with a finding." }, "builder": { "type": "object", "additionalProperties": false, "description": "Builder handoffs: specifications, RESULTS files, agent prompts and package manifests.", "properties": { "handoffs-folder": { "type": "string", "pattern": "^[^/]+$", "default": "handoffs", "description": "Name of the folder that holds the handoffs. The folder around it is the staging root." }, "layout": { "enum": ["auto", "folder", "flat"], "default": "auto", "description": "`folder`: one folder for each handoff. `flat`: files side by side. `auto`: whichever base uses already; folders when it uses neither." }, "ids": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9_.#-]*<N>(?:<letter>)?[A-Za-z0-9_.-]*$", "maxLength": 60 }, "minItems": 1, "description": "Id patterns in the standard's notation, such as `H-<N>`, `H-<N><letter>` and `CLEANUP-<N>`." }, "allowed": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 300 }, "maxItems": 200, "description": "Globs of files outside the staging root that a handoff may change." }, "minimum-tests": { "type": "object", "additionalProperties": false, "description": "Fewest tests that a planned package needs, by its number of source files.", "properties": { "small": { "type": "integer", "minimum": 0, "default": 10, "description": "One or two source files." }, "medium": { "type": "integer", "minimum": 0, "default": 25, "description": "Three to five source files." }, "large": { "type": "integer", "minimum": 0, "default": 40, "description": "Six source files or more." } } }, "waves": { "type": "array", "description": "Builds of several packages in parallel waves; see docs/waves.md.", "items": { "type": "object", "additionalProperties": false, "required": ["name", "waves"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "waves": { "type": "array", "minItems": 1, "items": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 60 } }, "description": "Handoff ids of each wave, in order." }, "integration": { "type": "string", "minLength": 1, "maxLength": 60, "description": "Id of the integration handoff." } } } } } } } };
 var func0 = require_equal().default;
-var pattern21 = new RegExp("^[a-z]+/[a-z-]+$", "u");
-var pattern22 = new RegExp("^[^/]+$", "u");
-var pattern23 = new RegExp("^[A-Za-z0-9_.#-]*<N>(?:<letter>)?[A-Za-z0-9_.-]*$", "u");
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var pattern25 = new RegExp("^[a-z]+/[a-z-]+$", "u");
+var pattern26 = new RegExp("^[^/]+$", "u");
+var pattern27 = new RegExp("^[A-Za-z0-9_.#-]*<N>(?:<letter>)?[A-Za-z0-9_.-]*$", "u");
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate31.evaluated;
+  const evaluated0 = validate34.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1926,7 +3646,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["fail-on"] !== void 0) {
       let data1 = data["fail-on"];
       if (!(data1 === "error" || data1 === "warning" || data1 === "never")) {
-        const err2 = { instancePath: instancePath + "/fail-on", schemaPath: "#/properties/fail-on/enum", keyword: "enum", params: { allowedValues: schema54.properties["fail-on"].enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/fail-on", schemaPath: "#/properties/fail-on/enum", keyword: "enum", params: { allowedValues: schema62.properties["fail-on"].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1941,7 +3661,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!(data2[i0] === "builder")) {
-            const err3 = { instancePath: instancePath + "/standards/" + i0, schemaPath: "#/properties/standards/items/enum", keyword: "enum", params: { allowedValues: schema54.properties.standards.items.enum }, message: "must be equal to one of the allowed values" };
+            const err3 = { instancePath: instancePath + "/standards/" + i0, schemaPath: "#/properties/standards/items/enum", keyword: "enum", params: { allowedValues: schema62.properties.standards.items.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -1985,7 +3705,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data4) {
           const _errs9 = errors;
           if (typeof key1 === "string") {
-            if (!pattern21.test(key1)) {
+            if (!pattern25.test(key1)) {
               const err6 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z]+/[a-z-]+$" }, message: 'must match pattern "^[a-z]+/[a-z-]+$"', propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err6];
@@ -2009,7 +3729,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key2 in data4) {
           let data5 = data4[key2];
           if (!(data5 === "error" || data5 === "warning" || data5 === "notice" || data5 === "off")) {
-            const err8 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema54.properties.rules.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+            const err8 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema62.properties.rules.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -2044,7 +3764,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i2 = 0; i2 < len1; i2++) {
           let data7 = data6[i2];
           if (typeof data7 === "string") {
-            if (func1(data7) > 300) {
+            if (func2(data7) > 300) {
               const err11 = { instancePath: instancePath + "/ignore/" + i2, schemaPath: "#/properties/ignore/items/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
               if (vErrors === null) {
                 vErrors = [err11];
@@ -2053,7 +3773,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (func1(data7) < 1) {
+            if (func2(data7) < 1) {
               const err12 = { instancePath: instancePath + "/ignore/" + i2, schemaPath: "#/properties/ignore/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err12];
@@ -2131,7 +3851,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9["handoffs-folder"] !== void 0) {
           let data10 = data9["handoffs-folder"];
           if (typeof data10 === "string") {
-            if (!pattern22.test(data10)) {
+            if (!pattern26.test(data10)) {
               const err19 = { instancePath: instancePath + "/builder/handoffs-folder", schemaPath: "#/properties/builder/properties/handoffs-folder/pattern", keyword: "pattern", params: { pattern: "^[^/]+$" }, message: 'must match pattern "^[^/]+$"' };
               if (vErrors === null) {
                 vErrors = [err19];
@@ -2153,7 +3873,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.layout !== void 0) {
           let data11 = data9.layout;
           if (!(data11 === "auto" || data11 === "folder" || data11 === "flat")) {
-            const err21 = { instancePath: instancePath + "/builder/layout", schemaPath: "#/properties/builder/properties/layout/enum", keyword: "enum", params: { allowedValues: schema54.properties.builder.properties.layout.enum }, message: "must be equal to one of the allowed values" };
+            const err21 = { instancePath: instancePath + "/builder/layout", schemaPath: "#/properties/builder/properties/layout/enum", keyword: "enum", params: { allowedValues: schema62.properties.builder.properties.layout.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -2178,7 +3898,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i3 = 0; i3 < len2; i3++) {
               let data13 = data12[i3];
               if (typeof data13 === "string") {
-                if (func1(data13) > 60) {
+                if (func2(data13) > 60) {
                   const err23 = { instancePath: instancePath + "/builder/ids/" + i3, schemaPath: "#/properties/builder/properties/ids/items/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
                   if (vErrors === null) {
                     vErrors = [err23];
@@ -2187,7 +3907,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (!pattern23.test(data13)) {
+                if (!pattern27.test(data13)) {
                   const err24 = { instancePath: instancePath + "/builder/ids/" + i3, schemaPath: "#/properties/builder/properties/ids/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_.#-]*<N>(?:<letter>)?[A-Za-z0-9_.-]*$" }, message: 'must match pattern "^[A-Za-z0-9_.#-]*<N>(?:<letter>)?[A-Za-z0-9_.-]*$"' };
                   if (vErrors === null) {
                     vErrors = [err24];
@@ -2232,7 +3952,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i4 = 0; i4 < len3; i4++) {
               let data15 = data14[i4];
               if (typeof data15 === "string") {
-                if (func1(data15) > 300) {
+                if (func2(data15) > 300) {
                   const err28 = { instancePath: instancePath + "/builder/allowed/" + i4, schemaPath: "#/properties/builder/properties/allowed/items/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
                   if (vErrors === null) {
                     vErrors = [err28];
@@ -2241,7 +3961,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (func1(data15) < 1) {
+                if (func2(data15) < 1) {
                   const err29 = { instancePath: instancePath + "/builder/allowed/" + i4, schemaPath: "#/properties/builder/properties/allowed/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
                     vErrors = [err29];
@@ -2402,7 +4122,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data21.name !== void 0) {
                   let data22 = data21.name;
                   if (typeof data22 === "string") {
-                    if (func1(data22) > 100) {
+                    if (func2(data22) > 100) {
                       const err43 = { instancePath: instancePath + "/builder/waves/" + i5 + "/name", schemaPath: "#/properties/builder/properties/waves/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" };
                       if (vErrors === null) {
                         vErrors = [err43];
@@ -2411,7 +4131,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (func1(data22) < 1) {
+                    if (func2(data22) < 1) {
                       const err44 = { instancePath: instancePath + "/builder/waves/" + i5 + "/name", schemaPath: "#/properties/builder/properties/waves/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
                         vErrors = [err44];
@@ -2459,7 +4179,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                         for (let i7 = 0; i7 < len6; i7++) {
                           let data25 = data24[i7];
                           if (typeof data25 === "string") {
-                            if (func1(data25) > 60) {
+                            if (func2(data25) > 60) {
                               const err48 = { instancePath: instancePath + "/builder/waves/" + i5 + "/waves/" + i6 + "/" + i7, schemaPath: "#/properties/builder/properties/waves/items/properties/waves/items/items/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
                               if (vErrors === null) {
                                 vErrors = [err48];
@@ -2468,7 +4188,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                               errors++;
                             }
-                            if (func1(data25) < 1) {
+                            if (func2(data25) < 1) {
                               const err49 = { instancePath: instancePath + "/builder/waves/" + i5 + "/waves/" + i6 + "/" + i7, schemaPath: "#/properties/builder/properties/waves/items/properties/waves/items/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                               if (vErrors === null) {
                                 vErrors = [err49];
@@ -2510,7 +4230,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data21.integration !== void 0) {
                   let data26 = data21.integration;
                   if (typeof data26 === "string") {
-                    if (func1(data26) > 60) {
+                    if (func2(data26) > 60) {
                       const err53 = { instancePath: instancePath + "/builder/waves/" + i5 + "/integration", schemaPath: "#/properties/builder/properties/waves/items/properties/integration/maxLength", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" };
                       if (vErrors === null) {
                         vErrors = [err53];
@@ -2519,7 +4239,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                       errors++;
                     }
-                    if (func1(data26) < 1) {
+                    if (func2(data26) < 1) {
                       const err54 = { instancePath: instancePath + "/builder/waves/" + i5 + "/integration", schemaPath: "#/properties/builder/properties/waves/items/properties/integration/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
                         vErrors = [err54];
@@ -2577,10 +4297,10 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate31.errors = vErrors;
+  validate34.errors = vErrors;
   return errors === 0;
 }
-validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate34.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   builderHandoff,
   builderManifest,

@@ -10,6 +10,8 @@ export interface ClientSettings {
   readonly note: (line: string) => void
   /** Looked at for a proxy only. */
   readonly environment: Readonly<Record<string, string | undefined>>
+  /** False: writes follow each other without the pauses that GitHub asks for. */
+  readonly paced?: boolean
 }
 
 export type Parameters = Readonly<Record<string, unknown>>
@@ -69,8 +71,8 @@ export function openClient(settings: ClientSettings): Client {
     const proxied = PROXY.some((name) => settings.environment[name])
     const fetch = proxied ? (await import('@actions/github/lib/utils')).defaults.request?.fetch : undefined
     return {
-      read: openOctokit({ ...settings, fetch, use: 'read' }),
-      write: openOctokit({ ...settings, fetch, use: 'write' }),
+      read: openOctokit({ ...settings, fetch, paced: false }),
+      write: openOctokit({ ...settings, fetch, paced: settings.paced ?? true }),
     }
   }
 

@@ -1,7 +1,7 @@
 import type { Client } from './client.js'
 import { type StatusWish, writeStatus } from './commit-status.js'
 import { Refusal, refusalOf } from './refusal.js'
-import type { Comment, Standing, Subject } from './standing.js'
+import type { Standing, Subject } from './standing.js'
 import { standingByGraphql } from './standing-graphql.js'
 import { standingByRest } from './standing-rest.js'
 import { type CommentWish, writeComment } from './sticky-comment.js'
@@ -29,6 +29,7 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 /** One line for the person who can repair it: the permission, spelled as in the workflow, or what GitHub said. */
 function trouble(what: string, permission: string, error: unknown): string {
   const refusal = refusalOf(error, what, '')
+  if (refusal.reason === 'credentials') return `${what} was not written: GitHub does not accept the token`
   if (refusal.reason !== 'permission') return `${what} was not written. ${refusal.message}`
   return (
     `${what} was not written: the token lacks \`${permission}\`. Add it under \`permissions:\` of the workflow; ` +
@@ -50,6 +51,8 @@ export async function deliver(client: Client, delivery: Delivery): Promise<Deliv
   const troubles: string[] = []
   let standing = await readStanding(client, subject)
   let commentUrl: string | null = null
+  // Where not even the head could be read, waiting for GitHub once more was tried often enough.
+  const attempts = subject.pull !== null && standing.head === null ? 1 : ATTEMPTS
   const moved = (): boolean => standing.head !== null && standing.head !== subject.sha
 
   /** Where GitHub may have done it although it did not say so, what stands there now is looked at before it is repeated. */
@@ -58,7 +61,8 @@ export async function deliver(client: Client, delivery: Delivery): Promise<Deliv
       try {
         return await write(attempt > 1)
       } catch (error) {
-        const worthAnother = error instanceof Refusal && error.uncertain && attempt < ATTEMPTS
+        const uncertain = error instanceof Refusal && error.uncertain && error !== standing.comments
+        const worthAnother = uncertain && attempt < attempts
         if (!worthAnother) return void troubles.push(trouble(what, permission, error))
         await pause(PAUSE_MILLISECONDS * attempt)
         const login = standing.login
@@ -76,13 +80,9 @@ export async function deliver(client: Client, delivery: Delivery): Promise<Deliv
   }
   if (comment !== null && comment.mode !== 'never' && subject.pull !== null) {
     await settle('The comment', 'pull-requests: write', async () => {
-      if (standing.comments instanceof Refusal) throw standing.comments
-      commentUrl = await writeComment(
-        client,
-        subject,
-        comment,
-        standing as Standing & { comments: readonly Comment[] },
-      )
+      const { comments } = standing
+      if (comments instanceof Refusal) throw comments
+      commentUrl = await writeComment(client, subject, comment, { ...standing, comments })
     })
   }
   return { commentUrl, movedTo: moved() ? standing.head : null, troubles }

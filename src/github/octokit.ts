@@ -8,8 +8,10 @@ export interface OctokitSettings {
   readonly apiUrl: string
   readonly userAgent: string
   readonly note: (line: string) => void
-  /** Reads need none of the pauses between writes that GitHub asks for; a GraphQL query is a POST, yet reads. */
-  readonly use: 'read' | 'write'
+  /**
+   * True: writes keep the pauses that GitHub asks for. Reads need none, though a GraphQL query is a POST as well.
+   */
+  readonly paced: boolean
   /** A fetch that goes through the runner's proxy, when it has one. */
   readonly fetch?: unknown
 }
@@ -68,7 +70,7 @@ export function openOctokit(settings: OctokitSettings): Octokit {
     throttle: {
       onRateLimit: worthIt,
       onSecondaryRateLimit: worthIt,
-      ...(settings.use === 'read' ? { write: unpaced as never } : {}),
+      ...(settings.paced ? {} : { write: unpaced as never, notifications: unpaced as never }),
     },
     ...(settings.fetch === undefined ? {} : { request: { fetch: settings.fetch } }),
   })

@@ -1,5 +1,5 @@
 /** Why GitHub did not do what it was asked, in the terms that callers decide by. */
-export type RefusalReason = 'permission' | 'rate-limit' | 'absent' | 'invalid' | 'trouble'
+export type RefusalReason = 'permission' | 'credentials' | 'rate-limit' | 'absent' | 'invalid' | 'trouble'
 
 /** A request that failed for good. The message is one line and holds no credentials. */
 export class Refusal extends Error {
@@ -39,7 +39,8 @@ function reasonOf(
     /rate limit/i.test(message)
   if (status >= 500 || status === 0) return 'trouble'
   if ((status === 403 || status === 429) && limited) return 'rate-limit'
-  if (status === 401 || status === 403) return 'permission'
+  if (status === 401) return 'credentials'
+  if (status === 403) return 'permission'
   if (status === 404 || status === 410) return 'absent'
   return 'invalid'
 }
@@ -50,6 +51,13 @@ function oneLine(text: string, secret: string): string {
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line
 }
 
+/** The permission that a refused read calls for, as the workflow spells it. */
+function readingAdvice(route: string): string {
+  if (!route.startsWith('GET ')) return ''
+  const permission = /\/(pulls|issues)\//.test(route) ? 'pull-requests: read' : 'contents: read'
+  return `; the workflow needs \`${permission}\``
+}
+
 /** The refusal behind whatever the library threw for `route`. */
 export function refusalOf(error: unknown, route: string, secret: string): Refusal {
   if (error instanceof Refusal) return error
@@ -58,5 +66,6 @@ export function refusalOf(error: unknown, route: string, secret: string): Refusa
   const message = typeof raw.message === 'string' ? raw.message : String(error)
   const reason = reasonOf(status, message, raw.response?.headers ?? {})
   const answered = raw.response === undefined ? 'no answer' : `${status}`
-  return new Refusal(status, reason, oneLine(`${route}: ${answered} (${message})`, secret))
+  const advice = reason === 'permission' ? readingAdvice(route) : ''
+  return new Refusal(status, reason, oneLine(`${route}: ${answered} (${message})${advice}`, secret))
 }

@@ -35,8 +35,13 @@ function exactBytes(blob: GithubObject): Uint8Array | null {
 export const isText = ({ path, size }: ListedFile): boolean =>
   (size ?? 0) <= GRAPHQL_BYTES && !BINARY.test(path)
 
+/** What GraphQL told of a `commit:path`. */
+type Named = { readonly oid: string; readonly bytes: Uint8Array | null } | 'absent' | 'untold'
+
 /** File contents, each blob asked for once: text in GraphQL batches, the rest one by one. */
 export class GithubBlobs {
+  readonly #texts = new Map<string, Promise<Uint8Array | null>>()
+  readonly #named = new Map<string, Promise<Named>>()
   readonly #known = new Map<string, Promise<Uint8Array>>()
   readonly #digests = new Map<string, Promise<string>>()
 
@@ -45,6 +50,16 @@ export class GithubBlobs {
     private readonly places: Places,
     private readonly batch: GithubBatch,
   ) {}
+
+  /** Asks for a file in the next batch in case somebody reads it; never costs a request of its own. */
+  expect(file: ListedFile): void {
+    void this.#text(file)
+  }
+
+  /** The same for the file at `commit:path`. */
+  expectNamed(commit: string, path: string): void {
+    void this.#name(commit, path)
+  }
 
   /** Exact bytes of a file that a tree lists; rejects when GitHub does not give them. */
   read(file: ListedFile): Promise<Uint8Array> {
@@ -64,13 +79,26 @@ export class GithubBlobs {
 
   /** The bytes of the file at `commit:path`, null when there is none. */
   async named(commit: string, path: string): Promise<Uint8Array | null> {
+    const named = await this.#name(commit, path)
+    if (named === 'absent') return null
+    if (named === 'untold') return this.#namedByRest(commit, path)
+    return named.bytes ?? this.#readByRest(named.oid)
+  }
+
+  #name(commit: string, path: string): Promise<Named> {
+    const key = `${commit}:${path}`
+    const asked = this.#named.get(key) ?? this.#ask(commit, path)
+    this.#named.set(key, asked)
+    return asked
+  }
+
+  async #ask(commit: string, path: string): Promise<Named> {
     const { object, commitSeen } = await this.batch.byPath(commit, path, USUAL_BYTES)
-    if (object === null) return commitSeen ? null : this.#namedByRest(commit, path)
-    if (object.__typename !== 'Blob' || typeof object.oid !== 'string') return null
+    if (object === null) return commitSeen ? 'absent' : 'untold'
+    if (object.__typename !== 'Blob' || typeof object.oid !== 'string') return 'absent'
     const bytes = exactBytes(object)
-    if (bytes === null) return this.#readByRest(object.oid)
-    this.#known.set(object.oid, Promise.resolve(bytes))
-    return bytes
+    if (bytes !== null) this.#known.set(object.oid, Promise.resolve(bytes))
+    return { oid: object.oid, bytes }
   }
 
   async #namedByRest(commit: string, path: string): Promise<Uint8Array | null> {
@@ -88,13 +116,21 @@ export class GithubBlobs {
     }
   }
 
-  async #read(file: ListedFile, oid: string): Promise<Uint8Array> {
-    if (isText(file)) {
+  /** Null when GraphQL does not give the exact bytes. */
+  #text(file: ListedFile): Promise<Uint8Array | null> {
+    const oid = file.oid ?? ''
+    const ask = async (): Promise<Uint8Array | null> => {
+      if (!isText(file)) return null
       const { object } = await this.batch.byId(oid, file.size ?? USUAL_BYTES)
-      const bytes = object === null ? null : exactBytes({ ...object, oid })
-      if (bytes !== null) return bytes
+      return object === null ? null : exactBytes({ ...object, oid })
     }
-    return this.#readByRest(oid)
+    const asked = this.#texts.get(oid) ?? ask()
+    this.#texts.set(oid, asked)
+    return asked
+  }
+
+  async #read(file: ListedFile, oid: string): Promise<Uint8Array> {
+    return (await this.#text(file)) ?? this.#readByRest(oid)
   }
 
   async #readByRest(oid: string): Promise<Uint8Array> {

@@ -60,7 +60,7 @@ export async function compareCommits(
     Array.isArray(files) &&
     files.every(isRawFile) &&
     files.length > 0 &&
-    files.length < LISTED_FILES &&
+    (files.length < LISTED_FILES || expected !== null) &&
     files.length === (expected ?? files.length)
   if (!complete) return { mergeBase, files: null }
   const changed = (files as RawFile[]).flatMap(changedFiles)

@@ -87,10 +87,9 @@ export function readAhead(
     chosen.set(entry.oid, entry)
     bytes += size
   }
-  // A failure is told to whoever really asks for the file.
-  for (const entry of chosen.values()) blobs.read(entry).catch(() => undefined)
+  for (const entry of chosen.values()) blobs.expect(entry)
   const earlier = files.filter(({ path, status }) => status === 'modified' && (small || DOCUMENT.test(path)))
   for (const { path } of earlier.slice(0, SMALL_CHANGE)) {
-    if (isText({ path, oid: null, size: null })) blobs.named(base, path).catch(() => undefined)
+    if (isText({ path, oid: null, size: null })) blobs.expectNamed(base, path)
   }
 }

@@ -24,8 +24,7 @@ export async function readDocument(reading: Reading, repository: Repository, con
   const flawed = (message: string): Document => ({
     ...base,
     text: '',
-    record: {},
-    positions: new Map(),
+    ...kind.read({ path, text: '', body: '', frontMatter: null }, config),
     problems: [{ rule: 'readable', message }],
     schemaErrors: [],
   })

@@ -97,7 +97,7 @@ async function beforeHash(path: string, stated: string, context: ClaimContext): 
 
 /** A shortened hash can still be wrong. */
 async function shortened(path: string, entry: ListedFile, context: ClaimContext): Promise<Judged | null> {
-  const prefix = /^(?:sha-?256:)?([0-9a-f]{4,63})(?:\.\.\.|…)?$/i.exec(entry.stated ?? '')?.[1]?.toLowerCase()
+  const prefix = /^(?:sha-?256:)?([0-9a-f]{8,63})(?:\.\.\.|…)?$/i.exec(entry.stated ?? '')?.[1]?.toLowerCase()
   if (!prefix || isPlaceholder(entry.stated ?? '') || saysNone(entry.stated ?? '')) return null
   const actual = await context.repository.sha256('head', path)
   if (actual.state !== 'found') return notComputed(actual)

@@ -22,7 +22,8 @@ export async function gatherBuilder(input: Gathering): Promise<readonly BuilderH
   const own = groupDocuments(input.documents, input.config)
   const touched = input.change.files.state === 'found' ? input.change.files.value.map((file) => file.path) : []
   const delivered = touched.flatMap((path) => /^(?:(.*)\/)?PKG-[^/]+\//.exec(path)?.slice(1) ?? []).map((staging) => staging ?? '')
-  const stagings = [...new Set([...own.map((group) => group.staging), ...delivered])]
+  const filed = touched.flatMap((path) => placeOf(path, input.config)?.staging ?? [])
+  const stagings = [...new Set([...own.map((group) => group.staging), ...delivered, ...filed])]
   const shelvesOf = new Map<string | null, readonly Shelf[]>()
   for (const staging of stagings) {
     shelvesOf.set(staging, staging === null ? [] : await readShelves(input.repository, 'head', staging, input.config))

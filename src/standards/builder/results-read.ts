@@ -112,6 +112,7 @@ function readStatus(root: Section): Located | null {
     const value = plain(pair.value).replace(/^[^\p{L}\p{N}<{[]+/u, '')
     const word = /^[A-Za-z-]+/.exec(value)?.[0].toUpperCase() ?? value
     const known = [...new Set(value.match(/\b(?:PASS|FAIL|PARTIAL)\b/g) ?? [])]
+    if (/\|/.test(value)) return located(value, pair.range)
     const status = /^(?:PASS|FAIL|PARTIAL)$/.test(word) || known.length !== 1 ? word : (known[0] as string)
     return located(value === '' ? '' : status, pair.range)
   }

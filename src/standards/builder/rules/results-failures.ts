@@ -2,9 +2,7 @@ import type { Document } from '../../../model/document.js'
 import type { Problem, Rule } from '../../../model/rule.js'
 import type { BuilderHandoff } from '../handoff.js'
 import type { ResultsRecord } from '../records.js'
-import { explanations, judgedResults } from './results-documents.js'
-
-const EXPLAINED = /\b(?:pre-?existing|already (?:failing|failed|broken)|known (?:failures?|issues?)|unrelated|out[- ]of[- ]scope|outside\b.{0,40}\b(?:scope|package)|not (?:introduced|from|caused)|baseline failures?)\b/i
+import { explainsFailures, judgedResults } from './results-documents.js'
 
 export const resultsFailures: Rule<BuilderHandoff> = {
   id: 'builder/results-failures',
@@ -33,7 +31,7 @@ function* underPass({ record, path }: Document<ResultsRecord>): Generator<Proble
       message: `The status is PASS, but ${own} of this package's own tests failed. Fix them, or write "## Status: PARTIAL" and say why.`,
     }
   }
-  if (record.status === 'PASS' && all > 0 && !explained(record)) {
+  if (record.status === 'PASS' && all > 0 && !explainsFailures(record)) {
     yield {
       at: { path, pointer: '/full_regression/failed' },
       message: `The status is PASS, but ${all} regression tests failed and neither the regression nor Issues or Notes names them. Name each and say since when it fails.`,
@@ -43,15 +41,6 @@ function* underPass({ record, path }: Document<ResultsRecord>): Generator<Proble
     yield { at: { path, pointer: '/status' }, severity: 'warning', message: 'The status is FAIL, but every stated test passed. Say in Issues Encountered what failed.' }
   }
 }
-
-/** Names a test, or calls the failures pre-existing. */
-function explained(record: ResultsRecord): boolean {
-  const text = explanations(record)
-  return EXPLAINED.test(text) || /\btest_\w+|\w+::\w+|\bTest[A-Z]\w+/.test(withoutCommands(text))
-}
-
-const withoutCommands = (text: string): string =>
-  text.split('\n').filter((line) => !/pytest|^command/i.test(line)).join('\n')
 
 function* introduced({ record, path }: Document<ResultsRecord>): Generator<Problem> {
   const failures = record.full_regression?.new_failures

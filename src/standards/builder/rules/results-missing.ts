@@ -14,11 +14,16 @@ export const resultsMissing: Rule<BuilderHandoff> = {
       const owner = /(?:^|\/)(PKG-[^/]+?)(?:\/|\.tar\.gz$)/.exec(file.path)?.[1]
       return owner !== undefined && planned.has(owner)
     })
-    if (delivered.length === 0) return
+    const write = `Write ${join(staging, handoff.config.handoffsFolder, id, `${id}_RESULTS.md`)}.`
+    if (delivered.length === 0) {
+      const gone = change.files.value.some((file) => file.status === 'removed' && file.path.endsWith(`/${id}_RESULTS.md`))
+      if (gone) yield { at: { path: spec.path }, message: `The change removes the RESULTS of ${id}, but its spec stays. ${write}` }
+      return
+    }
     const packages = [...new Set(delivered.map((file) => /PKG-[^/]+?(?=\/|\.tar\.gz$)/.exec(file.path)?.[0]))].join(', ')
     yield {
       at: { path: spec.path },
-      message: `The change delivers ${packages}, but ${id} has no RESULTS. Write ${join(staging, handoff.config.handoffsFolder, id, `${id}_RESULTS.md`)}.`,
+      message: `The change delivers ${packages}, but ${id} has no RESULTS. ${write}`,
     }
   },
 }
