@@ -36,7 +36,8 @@ function bundle({ entry, output, banner }) {
     minify: true,
     supported: { 'dynamic-import': false },
     plugins: [yamlApart],
-    charset: 'utf8',
+    // A source of one-byte characters is loaded faster.
+    charset: 'ascii',
     legalComments: 'none',
     banner: { js: banner },
     metafile: true,

@@ -43,6 +43,10 @@ function standalone(schemas) {
     // `required` inside `if`, `anyOf` and the like speaks of properties that are described further out.
     strictRequired: false,
     allowUnionTypes: true,
+    // Loops and shared functions instead of unrolled code: a third of the size, and the size is start-up time.
+    inlineRefs: false,
+    loopRequired: 1,
+    loopEnum: 1,
     code: { source: true, esm: true, lines: true },
   })
   addFormats.default(ajv)

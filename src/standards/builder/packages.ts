@@ -2,7 +2,6 @@ import { type Answer, absent, found } from '../../model/answer.js'
 import type { Document } from '../../model/document.js'
 import type { Repository } from '../../model/repository.js'
 import { decode } from '../../text/decode.js'
-import { readArchive } from './archive.js'
 import type { ArchiveFacts, PackageFacts, PackageFile, SharedAsset } from './handoff.js'
 import { assetsOf, idsIn, MANIFEST_RULE, readManifest } from './manifest-read.js'
 import type { ManifestRecord } from './records.js'
@@ -146,7 +145,9 @@ async function archiveOf(repository: Repository, paths: readonly string[]): Prom
   for (const [index, path] of paths.entries()) {
     const bytes = answers[index]
     if (bytes === undefined || bytes.state === 'absent') continue
-    return { path, members: bytes.state === 'found' ? readArchive(bytes.value) : bytes }
+    if (bytes.state === 'unknown') return { path, members: bytes }
+    const { readArchive } = await import('./archive.js')
+    return { path, members: readArchive(bytes.value) }
   }
   return null
 }
