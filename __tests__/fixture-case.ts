@@ -60,11 +60,14 @@ function filesBelow(folder: string): Files {
   return files
 }
 
-/** `examples/<name>/{base,head}`. */
-export const exampleTrees = (name: string): { base: Files; head: Files } => ({
-  base: filesBelow(join(root, 'examples', name, 'base')),
-  head: filesBelow(join(root, 'examples', name, 'head')),
-})
+/** `examples/<name>/{base,head}`; every example but `clean` is the files by which it differs from that. */
+export function exampleTrees(name: string): { base: Files; head: Files } {
+  const side = (folder: string, which: string): Files => filesBelow(join(root, 'examples', folder, which))
+  return {
+    base: { ...side('clean', 'base'), ...side(name, 'base') },
+    head: { ...side('clean', 'head'), ...side(name, 'head') },
+  }
+}
 
 function apply(edit: Edit, files: Files): void {
   const { file } = edit

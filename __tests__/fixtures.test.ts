@@ -29,7 +29,12 @@ const foldersIn = (folder: string): string[] => (existsSync(folder) ? readdirSyn
 
 /** `fires.yml` and its siblings `fires-….yml`; the plain one is always asked for. */
 const casesIn = (folder: string, name: string): string[] => [
-  ...new Set([`${name}.yml`, ...foldersIn(folder).filter((file) => file.startsWith(`${name}-`)).sort()]),
+  ...new Set([
+    `${name}.yml`,
+    ...foldersIn(folder)
+      .filter((file) => file.startsWith(`${name}-`))
+      .sort(),
+  ]),
 ]
 
 describe.each(rules)('%s', (rule) => {
@@ -84,5 +89,21 @@ describe('examples/clean', () => {
     expect(result.findings.filter((finding) => finding.severity !== 'notice').map(brief)).toEqual([])
     expect(result.troubles).toEqual([])
     expect(result.verdict).toBe('pass')
+  })
+})
+
+describe('examples/broken', () => {
+  it('shows the typical mistakes', async () => {
+    const { result } = await judgeCase({ example: 'broken', edits: [] })
+    const problems = result.findings.filter((finding) => finding.severity !== 'notice')
+    expect(problems.map(({ severity, rule, line }) => `${severity} ${rule}:${line}`)).toEqual([
+      'error builder/undeclared-file:12',
+      'error builder/results-hash:8',
+      'error builder/results-counts:28',
+      'error builder/baseline-drop:39',
+      'error builder/install-order:43',
+    ])
+    expect(result.troubles).toEqual([])
+    expect(result.verdict).toBe('fail')
   })
 })

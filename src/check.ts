@@ -1,4 +1,4 @@
-import type { ChangeSet } from './model/change-set.js'
+import { type ChangeSet, PULL_REQUEST_BODY } from './model/change-set.js'
 import type { Config } from './model/config.js'
 import type { Document } from './model/document.js'
 import type { Finding } from './model/finding.js'
@@ -8,7 +8,7 @@ import type { Gathering, Standard } from './model/standard.js'
 import { standards as allStandards } from './standards/index.js'
 import { arrange, judge } from './steps/judge.js'
 import { policyFindings } from './steps/policy.js'
-import { readDocument } from './steps/read.js'
+import { readDocument, readPullRequest } from './steps/read.js'
 import { select } from './steps/select.js'
 import { resultOf } from './steps/result-handoff.js'
 import { type Judged, conclude } from './steps/verdict.js'
@@ -37,7 +37,11 @@ export async function check(
       const named = change.kind?.startsWith(`${standard.name}/`) ?? false
       if (mine.length === 0 && (change.kind !== null || !config.standards.includes(standard.name))) continue
       const documents = await Promise.all(
-        mine.map((each) => readDocument({ ...each, side: 'head', judged: true }, repository, config)),
+        mine.map((each) =>
+          each.path === PULL_REQUEST_BODY && change.pullRequest
+            ? readPullRequest(each.kind, change.pullRequest, config)
+            : readDocument({ ...each, side: 'head', judged: true }, repository, config),
+        ),
       )
       const open: Gathering['open'] = async (kind, path, side) => {
         const known = standard.kinds.find((each) => each.name === kind)

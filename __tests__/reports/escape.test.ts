@@ -34,7 +34,7 @@ const leaves = (node: Node): Node[] => (node.children === undefined ? [node] : n
 const types = (node: Node): string[] => [node.type, ...(node.children ?? []).flatMap(types)]
 const bare = (text: string): string => text.replace(/[\s\u200b`]/gu, '')
 const check = (property: (text: string) => void): void =>
-  fc.assert(fc.property(hostileText, property), { numRuns: 20000 })
+  fc.assert(fc.property(hostileText, property), { numRuns: 500 })
 
 function expectInert(nodes: readonly Node[]): void {
   for (const { type, value = '' } of nodes) {

@@ -15,6 +15,9 @@ export interface PullRequest {
   readonly draft: boolean
 }
 
+/** Path of the document that is a pull request's own text. */
+export const PULL_REQUEST_BODY = 'pull request body'
+
 /**
  * What is to be judged.
  * - `change`: what a pull request from head into base changes; `files` is that change.

@@ -1,4 +1,4 @@
-import type { ChangeSet } from './change-set.js'
+import type { ChangeSet, PullRequest } from './change-set.js'
 import type { Config } from './config.js'
 import type { Document, ReadProblem, SchemaError, SourceText } from './document.js'
 import type { Finding } from './finding.js'
@@ -24,8 +24,12 @@ export interface Validator {
 export interface Kind {
   /** `standard/name`. */
   readonly name: string
-  /** True when a file with this path is a document of this kind. */
+  /** True when a file with this path is, or with `recognises` may be, a document of this kind. */
   matches(path: string, config: Config): boolean
+  /** For kinds that only their text shows: asked for files whose path matches. */
+  recognises?(text: string): boolean
+  /** True when the text of a pull request is a document of this kind. */
+  inPullRequest?(pullRequest: PullRequest, config: Config): boolean
   /** Takes the facts from the text; the path may help with ids. */
   read(source: SourceText, config: Config): ReadResult
   readonly validate: Validator | null

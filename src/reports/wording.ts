@@ -2,8 +2,7 @@ import type { Fix, Severity } from '../model/finding.js'
 import type { Baseline, ChecklistState, Previous } from '../model/handoff.js'
 import type { Result, Verdict } from '../model/result.js'
 
-/** The path of findings that stand in no file. */
-export const PULL_REQUEST_BODY = 'pull request body'
+export { PULL_REQUEST_BODY } from '../model/change-set.js'
 
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   pass: 'Passed',

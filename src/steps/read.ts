@@ -1,3 +1,4 @@
+import { PULL_REQUEST_BODY, type PullRequest } from '../model/change-set.js'
 import type { Config } from '../model/config.js'
 import type { Document, ReadProblem, SourceText } from '../model/document.js'
 import type { Repository, Side } from '../model/repository.js'
@@ -41,10 +42,22 @@ export async function readDocument(reading: Reading, repository: Repository, con
   }
   const { text, problem } = decode(answer.value)
   if (problem !== null) return flawed(`the document cannot be read: ${problem}`)
+  return { ...base, ...(await readText(kind, path, text, config)) }
+}
+
+/** The text of a pull request as a document of a kind. */
+export async function readPullRequest(kind: Kind, pullRequest: PullRequest, config: Config): Promise<Document> {
+  const read = await readText(kind, PULL_REQUEST_BODY, pullRequest.body, config)
+  return { kind: kind.name, path: PULL_REQUEST_BODY, oid: null, judged: true, named: false, ...read }
+}
+
+type ReadText = Pick<Document, 'text' | 'record' | 'positions' | 'problems' | 'schemaErrors'>
+
+async function readText(kind: Kind, path: string, text: string, config: Config): Promise<ReadText> {
   const { source, problems } = await sourceText(path, text)
   const { record, positions, problems: own } = kind.read(source, config)
   const schemaErrors = kind.validate && !kind.validate(record) ? [...(kind.validate.errors ?? [])] : []
-  return { ...base, text, record, positions, problems: [...problems, ...own], schemaErrors }
+  return { text, record, positions, problems: [...problems, ...own], schemaErrors }
 }
 
 /** Front matter needs a YAML parser; it is loaded only for documents that begin with a fence. */

@@ -1,8 +1,9 @@
-import type { ChangeSet } from '../model/change-set.js'
+import { type ChangeSet, PULL_REQUEST_BODY } from '../model/change-set.js'
 import type { Config } from '../model/config.js'
 import { UsageError } from '../model/errors.js'
 import type { Repository } from '../model/repository.js'
 import type { Kind, Standard } from '../model/standard.js'
+import { decode } from '../text/decode.js'
 import { matchesAny } from '../text/glob.js'
 
 /** A file that is to be read as a document of a kind. */
@@ -30,14 +31,40 @@ export async function select(
     return paths.map((path) => ({ ...selected, path, named: true }))
   }
   const judged = standards.filter((standard) => config.standards.includes(standard.name))
-  return (await candidates(change, repository)).flatMap((path) => {
-    if (/(?:^|\/)templates\//.test(path) || matchesAny(path, config.ignore)) return []
-    for (const standard of judged) {
-      const kind = standard.kinds.find((each) => each.matches(path, config))
-      if (kind) return [{ kind, standard, path, named: false }]
-    }
-    return []
-  })
+  const paths = (await candidates(change, repository)).filter(
+    (path) => !/(?:^|\/)templates\//.test(path) && !matchesAny(path, config.ignore),
+  )
+  const files = await Promise.all(paths.map((path) => recognise(path, repository, config, judged)))
+  return [...files.flat(), ...pullRequestText(change, config, judged)]
+}
+
+/** The first kind that a file's path, and where it takes that its text, belongs to. */
+async function recognise(
+  path: string,
+  repository: Repository,
+  config: Config,
+  standards: readonly Standard[],
+): Promise<readonly Selected[]> {
+  const possible = standards.flatMap((standard) =>
+    standard.kinds.filter((kind) => kind.matches(path, config)).map((kind) => ({ kind, standard, path, named: false })),
+  )
+  for (const each of possible) {
+    if (!each.kind.recognises) return [each]
+    const answer = await repository.read('head', path)
+    const text = answer.state === 'found' ? decode(answer.value).text : null
+    if (text !== null && each.kind.recognises(text)) return [each]
+  }
+  return []
+}
+
+function pullRequestText(change: ChangeSet, config: Config, standards: readonly Standard[]): readonly Selected[] {
+  const { pullRequest } = change
+  if (!pullRequest) return []
+  return standards.flatMap((standard) =>
+    standard.kinds
+      .filter((kind) => kind.inPullRequest?.(pullRequest, config))
+      .map((kind) => ({ kind, standard, path: PULL_REQUEST_BODY, named: false })),
+  )
 }
 
 /** Throws a UsageError that lists the kinds when there is no such one. */

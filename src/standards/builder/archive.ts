@@ -20,7 +20,7 @@ function unpack(bytes: Uint8Array): Buffer | string {
   try {
     return gunzipSync(bytes, { maxOutputLength: LARGEST })
   } catch (error) {
-    const large = error instanceof RangeError
+    const large = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE'
     return large ? `the archive unpacks to more than ${LARGEST / 1024 / 1024} MiB` : 'the archive is damaged'
   }
 }
@@ -101,7 +101,8 @@ function paxRecords(content: Buffer): Overrides {
   const records: Record<string, string> = Object.create(null)
   for (let at = 0; at < content.length; ) {
     const space = content.indexOf(0x20, at)
-    const length = space < 0 ? 0 : Number(content.toString('latin1', at, space))
+    if (space < 0) break
+    const length = Number(content.toString('latin1', at, space))
     if (!Number.isSafeInteger(length) || length <= space - at || at + length > content.length) break
     const record = content.toString('utf8', space + 1, at + length - 1)
     const equals = record.indexOf('=')

@@ -85,12 +85,17 @@ function packageChanges(then: Snapshot | undefined, now: Snapshot | undefined): 
 }
 
 const DROP = /\b(?:down|drop(?:s|ped)?|fell|fewer|lower|decreas\w*|reduc\w*|remov\w*|delet\w*|retir\w*|shr[aiu]nk|less|no longer)\b/i
+/** "No tests were removed" and "Packages removed: 0" deny a drop. */
+const DENIED = /\b(?:no(?! longer)|not|never|without|nothing|zero)\b[^.;:→]{0,60}\b(?:drop|fell|fewer|lower|decreas|reduc|remov|delet|retir|less|lost)|:\s*(?:0|none|n\/a)\b/i
+/** Words that only say which number is meant. */
+const LABELS = /\b(?:total|tests?|packages?|installed|staged|all|baseline|before|after|previous(?:ly)?|handoff|was|were|now|from|to|and|the|delta|direction|down|change|count|vs|H-\w+)\b/gi
 
 /** The author's reason for a drop: `Reason: …` in the baseline, or a sentence that names it; null when there is none. */
 export function dropReason(record: ResultsRecord, then: Snapshot | undefined, now: Snapshot | undefined): string | null {
   const stated = now?.reason
   if (stated !== undefined && !isPlaceholder(stated) && !saysNone(stated)) return stated
-  const lines = [...(now?.text ?? '').split('\n'), ...(record.issues_encountered ?? []), ...(record.notes_for_reviewer ?? [])]
+  const baseline = (now?.text ?? '').split('\n').filter((line) => !/^reason\b/i.test(line))
+  const lines = [...baseline, ...(record.issues_encountered ?? []), ...(record.notes_for_reviewer ?? [])]
   const falls = [
     [then?.packages_installed, now?.packages_installed, /\bpackages?\b/i],
     [then?.total_tests, now?.total_tests, /\btests?\b|\bpackages?\b/i],
@@ -99,8 +104,10 @@ export function dropReason(record: ResultsRecord, then: Snapshot | undefined, no
   const sentences = fallen.map(([before, after, subject]) =>
     lines.find((line) => {
       const numbers = (line.match(/\d+/g) ?? []).map(Number)
-      const both = numbers.includes(before as number) && numbers.includes(after as number)
-      return both ? /[a-z]{3,}.*[a-z]{3,}/i.test(line) : DROP.test(line) && subject.test(line)
+      if (numbers.includes(before as number) && numbers.includes(after as number)) {
+        return (line.replace(LABELS, ' ').match(/[\p{L}_]{3,}/gu) ?? []).length >= 2
+      }
+      return DROP.test(line) && subject.test(line) && !DENIED.test(line)
     }),
   )
   return sentences.length > 0 && sentences.every((line) => line !== undefined) ? (sentences[0] as string).trim() : null

@@ -1,5 +1,5 @@
 import type { Answer } from '../../model/answer.js'
-import type { ChangeSet } from '../../model/change-set.js'
+import type { ChangeSet, ChangedFile } from '../../model/change-set.js'
 import type { Claim, ClaimVerdict } from '../../model/claim.js'
 import type { Document } from '../../model/document.js'
 import type { Repository } from '../../model/repository.js'
@@ -76,15 +76,19 @@ async function afterHash(path: string, stated: string, context: ClaimContext): P
   return ['contradicted', `sha256 at head is ${actual.value}`]
 }
 
-/** A claim that stood in the document before this change speaks of that time. */
+/** A claim that stood in the document before this change speaks of that time, unless the change rewrites the file. */
 function isOld(path: string, stated: string, context: ClaimContext): boolean {
   const record = context.atBase?.record
-  if (!record) return false
+  if (!record || changedFile(path, context)) return false
   const lists = [record.files_created, record.files_modified, record.archives_built].flatMap((list) => list ?? [])
   return lists.some((entry) => entry.sha256 === stated && path.endsWith(entry.path.split('/').at(-1) ?? ''))
 }
 
-async function beforeHash(path: string, stated: string, context: ClaimContext): Promise<Judged> {
+const changedFile = (path: string, { change }: ClaimContext): ChangedFile | undefined =>
+  change.files.state === 'found' ? change.files.value.find((file) => file.path === path) : undefined
+
+async function beforeHash(now: string, stated: string, context: ClaimContext): Promise<Judged> {
+  const path = changedFile(now, context)?.previousPath ?? now
   const atBase = await context.repository.sha256('base', path)
   if (atBase.state === 'found' && atBase.value === stated) return ['verified', 'sha256 recomputed at base']
   const version = await context.repository.findVersion(path, stated)

@@ -105,7 +105,10 @@ async function resultsClaims(results: Document<ResultsRecord>, listed: readonly 
   const atBase = context.change.mode === 'change' ? await context.open('builder/results', renamed ?? results.path, 'base') : null
   const others = new Map<string, Set<string>>()
   for (const { path, sha256 } of context.others) others.set(path, (others.get(path) ?? new Set()).add(sha256))
-  const ignored = async (path: string): Promise<boolean> => {
+  const staging = placeOf(results.path, context.config)?.staging ?? null
+  const ignored = async (listedAs: string): Promise<boolean> =>
+    (await ignoredAt(listedAs)) || (staging !== null && (await ignoredAt(join(staging, listedAs))))
+  const ignoredAt = async (path: string): Promise<boolean> => {
     const answers = await Promise.all(
       foldersOf(path).map(async (folder) => ({ folder, answer: await context.repository.read('head', join(folder, '.gitignore')) })),
     )

@@ -1,6 +1,7 @@
+import { absent, type Answer, found } from '../../model/answer.js'
 import type { Repository } from '../../model/repository.js'
 import type { Document } from '../../model/document.js'
-import { expandBraces } from '../../text/glob.js'
+import { expandBraces, matchesGlob } from '../../text/glob.js'
 import type { ListedPath } from './handoff.js'
 import { join } from './layout.js'
 import type { ListedFile, ResultsRecord } from './records.js'
@@ -34,11 +35,27 @@ const isItself = (listed: string, own: string): boolean => listed === own || own
 async function locateFile(entry: ListedFile, own: string, bases: Bases): Promise<{ path: string | null; known: boolean }> {
   let known = bases.absenceCounts
   for (const candidate of expandBraces(entry.path).slice(0, 1).flatMap((path) => candidates(path, own, bases))) {
-    const answer = await bases.repository.stat('head', candidate)
-    if (answer.state === 'found' && answer.value.type !== 'directory') return { path: candidate, known: true }
+    const answer = await standsAt(candidate, bases.repository)
+    if (answer.state === 'found') return { path: answer.value, known: true }
     if (answer.state === 'unknown') known = false
   }
   return { path: null, known }
+}
+
+/** A file or folder; for a pattern the folder that its fixed part names, when something in it fits. */
+async function standsAt(candidate: string, repository: Repository): Promise<Answer<string>> {
+  const parts = candidate.split('/').filter((part) => part !== '')
+  const wild = parts.findIndex((part) => /[*?]/.test(part))
+  const path = (wild < 0 ? parts : parts.slice(0, wild)).join('/')
+  if (wild < 0) {
+    const answer = await repository.stat('head', path)
+    return answer.state === 'found' ? found(path) : answer
+  }
+  const entries = await repository.list('head', path)
+  if (entries.state !== 'found') return entries
+  const segment = parts[wild] ?? ''
+  const fits = segment === '**' || entries.value.some((entry) => matchesGlob(entry.name, segment))
+  return fits && path !== '' ? found(path) : absent
 }
 
 /** Repository root, staging root, its parent, the named packages' folders, the document's own folder; then shorter tails. */

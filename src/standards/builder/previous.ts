@@ -3,6 +3,7 @@ import type { Previous } from '../../model/handoff.js'
 import type { Gathering } from '../../model/standard.js'
 import type { Shelf } from './handoff.js'
 import { compareIds, idKey } from './ids.js'
+import { filedUnder, placeOf, sameId } from './layout.js'
 import type { ResultsRecord } from './records.js'
 
 export interface Predecessor {
@@ -20,7 +21,9 @@ export async function findPrevious(
   shelves: readonly Shelf[],
   input: Gathering,
 ): Promise<Predecessor | null> {
-  const others = shelves.filter((shelf) => shelf.results !== null && shelf.results !== results?.path && shelf.id !== id)
+  const others = [...removedShelves(results, input), ...shelves].filter(
+    (shelf) => shelf.results !== null && shelf.results !== results?.path && !sameId(shelf.id, id),
+  )
   const stated = results?.record.previous_handoff
   if (stated !== undefined) {
     const shelf = others.find((each) => idKey(each.id) === idKey(stated))
@@ -37,12 +40,26 @@ export async function findPrevious(
   return last ? open(last, 'history', input) : null
 }
 
-/** Base's version counts: a change cannot lower the bar by editing the previous handoff. */
+/** RESULTS that the change removes are still what base compares with. */
+function removedShelves(results: Document<ResultsRecord> | null, { change, config }: Gathering): Shelf[] {
+  if (results === null || change.files.state !== 'found') return []
+  const staging = placeOf(results.path, config)?.staging
+  return change.files.value.flatMap((file): Shelf[] => {
+    const place = file.status === 'removed' ? placeOf(file.path, config) : null
+    const id = place && filedUnder(place)
+    if (place?.kind !== 'builder/results' || place.staging !== staging || !id) return []
+    return [{ id, spec: null, results: file.path, prompt: null, layout: place.folder === null ? 'flat' : 'folder' }]
+  })
+}
+
+/** Base's version counts: a change cannot lower the bar by editing, moving or removing the previous handoff. */
 async function open(shelf: Shelf, how: Previous['how'], input: Gathering): Promise<Predecessor | null> {
   const path = shelf.results as string
-  const atBase = await input.open('builder/results', path, 'base')
+  const files = input.change.files.state === 'found' ? input.change.files.value : []
+  const before = files.find((file) => file.path === path)?.previousPath ?? path
+  const atBase = await input.open('builder/results', before, 'base')
   const document = (atBase ?? (await input.open('builder/results', path, 'head'))) as Document<ResultsRecord> | null
   if (!document) return null
   const ref = atBase ? input.change.base : input.change.head
-  return { previous: { id: shelf.id, path, ref, how }, document }
+  return { previous: { id: shelf.id, path: document.path, ref, how }, document }
 }

@@ -31,8 +31,8 @@ export function statedClaims(document: Document<ResultsRecord>): readonly Claim[
   if (base !== undefined && clean !== undefined) {
     say('packages-installed', 'baseline and clean room', '/baseline_snapshot/packages_installed', base === clean ? 'consistent' : 'contradicted', `baseline ${base}, clean room ${clean}`)
   }
-  if (base !== undefined && baseline?.packages) {
-    const listed = baseline.packages.length
+  const listed = baseline?.packages?.length ?? 0
+  if (base !== undefined && listed > 0 && !(listed < base && isRemark(document))) {
     say('package-list', 'baseline', '/baseline_snapshot/packages', listed === base ? 'consistent' : 'contradicted', `${listed} packages listed, ${base} stated`)
   }
   if (clean !== undefined && room?.install_order && room.install_order_stated === undefined) {
@@ -40,4 +40,10 @@ export function statedClaims(document: Document<ResultsRecord>): readonly Claim[
     say('install-order', 'clean room', '/clean_room_verification/install_order', distinct === clean ? 'consistent' : 'contradicted', `${distinct} packages in the order, ${clean} installed`)
   }
   return claims
+}
+
+/** "Packages installed: 24 (23 + PKG-A-001)" names what came, not all that is installed. */
+function isRemark({ positions }: Document<ResultsRecord>): boolean {
+  const line = positions.get('/baseline_snapshot/packages_installed')?.line
+  return line !== undefined && line === positions.get('/baseline_snapshot/packages')?.line
 }

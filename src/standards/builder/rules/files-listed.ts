@@ -1,6 +1,7 @@
 import type { ChangedFile } from '../../../model/change-set.js'
 import type { Rule } from '../../../model/rule.js'
 import type { BuilderHandoff } from '../handoff.js'
+import { join } from '../layout.js'
 import { judgedResults } from './results-documents.js'
 import { isCache, someOf } from './package-documents.js'
 
@@ -15,9 +16,8 @@ export const filesListed: Rule<BuilderHandoff> = {
     const files = change.files.value
     const own = files.find((file) => file.path === results.path)
     if (own?.status !== 'added') return
-    const touched = new Set(files.map((file) => file.path))
-    for (const file of handoff.listed) {
-      if (file.path === null || touched.has(file.path) || file.self) continue
+    for (const { path, ...file } of handoff.listed) {
+      if (path === null || file.self || files.some((each) => each.path === path || each.path.startsWith(`${path}/`))) continue
       yield {
         at: { path: results.path, pointer: file.pointer },
         message: `RESULTS lists ${file.entry.path}, but the change does not touch it. Remove it from the list, or commit the change.`,
@@ -34,6 +34,9 @@ export const filesListed: Rule<BuilderHandoff> = {
   },
 }
 
-/** Handoff documents need no entry; caches are reported as undeclared files. */
-const isListed = (file: ChangedFile, handoff: BuilderHandoff): boolean =>
-  handoff.listedByChange.has(file.path) || handoff.documentPaths.has(file.path) && !/manifest\.json$/.test(file.path) || isCache(file.path)
+/** What stands in the handoffs folder needs no entry; caches are reported as undeclared files. */
+function isListed({ path }: ChangedFile, handoff: BuilderHandoff): boolean {
+  if (handoff.listedByChange.has(path) || isCache(path)) return true
+  if (path.startsWith(`${join(handoff.staging, handoff.config.handoffsFolder)}/`)) return true
+  return [...handoff.listedByChange].some((listed) => path.startsWith(`${listed}/`))
+}

@@ -15,7 +15,7 @@ export const outsideRoot: Rule<BuilderHandoff> = {
     const document = results ?? handoff.spec
     const { staging, change } = handoff
     if (!document || !staging || change.mode !== 'change' || change.files.state !== 'found') return
-    const outside = (path: string): boolean => !path.startsWith(`${staging}/`) && !matchesAny(path, handoff.config.allowed)
+    const outside = (path: string): boolean => path !== staging && !path.startsWith(`${staging}/`) && !matchesAny(path, handoff.config.allowed)
     const listed = handoff.listed.filter((file) => file.path !== null && outside(file.path))
     for (const file of listed) {
       const problem = `${file.entry.path} is outside of ${staging}/. All work goes in the staging root; move it, or allow its folder (builder.allowed).`

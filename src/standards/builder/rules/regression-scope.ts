@@ -29,14 +29,18 @@ export const regressionScope: Rule<BuilderHandoff> = {
   },
 }
 
-/** Arguments of a pytest command that select tests: neither options nor the words before `pytest`. */
+/** Arguments of a pytest command that select tests: neither options, nor their values, nor other commands. */
 function testPaths(command: string): string[] {
-  const words = command.replaceAll(/["'`]/g, '').split(/\s+/)
+  const words = command.replaceAll(/["'`]/g, '').split(/\s+/).filter((word) => word !== '')
   const at = words.findIndex((word) => /(?:^|\/)(?:py\.?test|pytest)$/.test(word))
   if (at < 0) return []
   const rest = words.slice(at + 1)
-  return rest.filter((word, i) => !word.startsWith('-') && !/^-[kmpnWoc]$/.test(rest[i - 1] ?? '') && !/^[<>|&;]/.test(word) && word !== '')
+  const end = rest.findIndex((word) => /^(?:\d?>|[<|&;])/.test(word))
+  const own = end < 0 ? rest : rest.slice(0, end)
+  return own.filter((word, i) => !word.startsWith('-') && !VALUED.test(own[i - 1] ?? ''))
 }
+
+const VALUED = /^(?:-[kmpnWocr]|--(?:ignore|ignore-glob|deselect|tb|rootdir|basetemp|maxfail|durations|junitxml))$/
 
 function ignoredPaths(command: string): string[] {
   return [...command.matchAll(/--(?:ignore|ignore-glob|deselect)[= ]["'`]?([^\s"'`]+)/g)].map((match) => match[1] ?? '').filter((path) => !/^</.test(path))

@@ -16,6 +16,7 @@ export const resultsFailures: Rule<BuilderHandoff> = {
     if (results.record.clean_room_verification?.all_tests_pass === false) {
       yield {
         at: { path: results.path, pointer: '/clean_room_verification/all_tests_pass' },
+        ...(/^(?:FAIL|PARTIAL)$/.test(results.record.status ?? '') ? { severity: 'warning' as const } : {}),
         message: 'Not all tests pass in the clean room. Fix them before the handoff, or say FAIL or PARTIAL and why.',
       }
     }

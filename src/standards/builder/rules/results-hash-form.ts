@@ -11,7 +11,7 @@ export const resultsHashForm: Rule<BuilderHandoff> = {
     if (!results) return
     for (const { entry, pointer, section, self } of handoff.listed) {
       const at = (field: string) => ({ path: results.path, pointer: `${pointer}${field}` })
-      if (self) continue
+      if (self || /[*?]|\/$/.test(entry.path)) continue
       if (entry.sha256 === undefined) {
         const said = entry.stated === undefined ? 'has no SHA256' : `has "${entry.stated}" instead of a SHA256`
         yield { at: at(entry.stated === undefined ? '' : '/stated'), message: `${entry.path} ${said}. Write its 64 hex digits: (SHA256: <64 hex>).` }

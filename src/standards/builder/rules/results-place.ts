@@ -20,12 +20,12 @@ function* problemsOf(document: Document<{ handoff_id?: string }>, place: Place, 
   const { path } = document
   const title = document.record.handoff_id
   const id = place.folder ?? place.fileId ?? title ?? handoff.id
-  const expected = join(place.staging, 'handoffs', id, `${id}_${ending}.md`)
+  const expected = join(place.staging, handoff.config.handoffsFolder, id, `${id}_${ending}.md`)
   const required = requiredLayout(handoff)
   if (place.layout === 'misplaced' || (place.layout === 'flat' && required === 'folder')) {
     yield { at: { path }, message: `${ending} stands at ${path}. Move it to ${expected}.` }
   } else if (place.layout === 'folder' && required === 'flat') {
-    yield { at: { path }, message: `The configuration asks for flat files. Move it to ${join(place.staging, 'handoffs', `${ending}_${id}.md`)}.` }
+    yield { at: { path }, message: `The configuration asks for flat files. Move it to ${join(place.staging, handoff.config.handoffsFolder, `${ending}_${id}.md`)}.` }
   } else if (place.layout === 'flat' && required === null) {
     yield { at: { path }, severity: 'warning', message: `${ending} is a flat file. The standard gives each handoff a folder: ${expected}.` }
   }

@@ -1,5 +1,6 @@
 import type { Document } from '../../../model/document.js'
 import type { Problem, Rule } from '../../../model/rule.js'
+import { isPlaceholder } from '../../../text/plain.js'
 import type { BuilderHandoff } from '../handoff.js'
 import type { Regression, ResultsRecord, TestCounts } from '../records.js'
 import { judgedResults } from './results-documents.js'
@@ -85,7 +86,7 @@ function* cleanRoom(results: Results): Generator<Problem> {
   if (!room) return
   const [at, section] = ['/clean_room_verification', 'Clean-Room Verification']
   if (room.packages_installed === undefined) yield missing(results, at, section, 'the number of installed packages', '- Packages installed: N')
-  if (room.install_order === undefined && room.install_order_stated === undefined) {
+  if (room.install_order === undefined && isPlaceholder(room.install_order_stated ?? '')) {
     yield missing(results, at, section, 'the install order', '- Install order: PKG-A-001 → PKG-B-001')
   }
   if (room.all_tests_pass === undefined) {
