@@ -1,4 +1,8 @@
 import type { Config } from '../model/config.js'
+import { initiativeDefaults } from './initiative.js'
+import { pipelineDefaults } from './pipeline.js'
+import { runDefaults } from './run.js'
+import { weeklyDefaults } from './weekly.js'
 
 /** Where a repository keeps its configuration. */
 export const CONFIG_PATH = '.github/handoff-gate.yml'
@@ -6,7 +10,7 @@ export const CONFIG_PATH = '.github/handoff-gate.yml'
 export const defaultConfig: Config = {
   path: null,
   failOn: 'error',
-  standards: ['builder'],
+  standards: ['builder', 'weekly', 'initiative', 'pipeline', 'run'],
   rules: {},
   ignore: [],
   maxDocumentBytes: 8 * 1024 * 1024,
@@ -18,4 +22,8 @@ export const defaultConfig: Config = {
     waves: [],
     minimumTests: { small: 10, medium: 25, large: 40 },
   },
+  weekly: weeklyDefaults,
+  initiative: initiativeDefaults,
+  pipeline: pipelineDefaults,
+  run: runDefaults,
 }

@@ -7,6 +7,10 @@ import type { Repository, Side } from '../model/repository.js'
 import { decode } from '../text/decode.js'
 import { resolve } from '../text/located.js'
 import { CONFIG_PATH, defaultConfig } from './defaults.js'
+import { fillInitiative, type InitiativeFile } from './initiative.js'
+import { fillPipeline, type PipelineFile } from './pipeline.js'
+import { fillRun, type RunFile } from './run.js'
+import { fillWeekly, type WeeklyFile } from './weekly.js'
 
 /** Configuration that cannot be used, at its line. */
 export class ConfigError extends UsageError {
@@ -33,6 +37,10 @@ interface ConfigFile {
     'minimum-tests'?: { small?: number; medium?: number; large?: number }
     waves?: { name: string; waves: string[][]; integration?: string }[]
   }
+  weekly?: WeeklyFile
+  initiative?: InitiativeFile
+  pipeline?: PipelineFile
+  run?: RunFile
 }
 
 /**
@@ -88,5 +96,9 @@ function fill(file: ConfigFile, path: string): Config {
       waves: (builder.waves ?? []).map((plan): WavePlan => ({ ...plan, integration: plan.integration ?? null })),
       minimumTests: { ...defaults.minimumTests, ...builder['minimum-tests'] },
     },
+    weekly: fillWeekly(file.weekly ?? {}),
+    initiative: fillInitiative(file.initiative ?? {}),
+    pipeline: fillPipeline(file.pipeline ?? {}),
+    run: fillRun(file.run ?? {}),
   }
 }

@@ -10,4 +10,8 @@ export interface Validator {
 export declare const builderHandoff: Validator
 export declare const builderManifest: Validator
 export declare const builderResults: Validator
+export declare const configInitiative: Validator
+export declare const configPipeline: Validator
+export declare const configRun: Validator
 export declare const config: Validator
+export declare const configWeekly: Validator

@@ -2929,11 +2929,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate75.evaluated = { "props": { "title": true, "handoff_id": true, "status": true, "previous_handoff": true, "packages": true, "sections": true, "files_created": true, "files_modified": true, "files_deleted": true, "archives_built": true, "test_results": true, "full_regression": true, "baseline_snapshot": true, "clean_room_verification": true, "issues_encountered": true, "notes_for_reviewer": true }, "dynamicProps": false, "dynamicItems": false };
-var config = validate99;
-var schema33 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "config.schema.json", "title": "Handoff Gate configuration", "description": "`.github/handoff-gate.yml`. The gate reads it from the base of a pull request, never from its head.", "type": "object", "additionalProperties": false, "properties": { "version": { "const": 1, "description": "Version of this file's format." }, "fail-on": { "enum": ["error", "warning", "never"], "default": "error", "description": "The mildest severity that makes the verdict `fail`." }, "standards": { "type": "array", "items": { "enum": ["builder"] }, "uniqueItems": true, "description": "Standards that are judged. All of them by default." }, "rules": { "type": "object", "propertyNames": { "pattern": "^[a-z]+/[a-z-]+$" }, "additionalProperties": { "enum": ["error", "warning", "notice", "off"] }, "description": "Severity of single rules, by rule id, for example `builder/spec-test-count: error`." }, "ignore": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 300 }, "maxItems": 200, "description": "Globs of files that are never handoff documents. Files below a `templates/` folder never are." }, "max-document-bytes": { "type": "integer", "minimum": 1024, "maximum": 67108864, "default": 8388608, "description": "Larger documents are refused with a finding." }, "builder": { "type": "object", "additionalProperties": false, "description": "Builder handoffs: specifications, RESULTS files, agent prompts and package manifests.", "properties": { "handoffs-folder": { "type": "string", "pattern": "^[^/]+$", "default": "handoffs", "description": "Name of the folder that holds the handoffs. The folder around it is the staging root." }, "layout": { "enum": ["auto", "folder", "flat"], "default": "auto", "description": "`folder`: one folder for each handoff. `flat`: files side by side. `auto`: whichever base uses already; folders when it uses neither." }, "ids": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9_.#-]*<N>(?:<letter>)?[A-Za-z0-9_.-]*$", "maxLength": 60 }, "minItems": 1, "description": "Id patterns in the standard's notation, such as `H-<N>`, `H-<N><letter>` and `CLEANUP-<N>`." }, "allowed": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 300 }, "maxItems": 200, "description": "Globs of files outside the staging root that a handoff may change." }, "minimum-tests": { "type": "object", "additionalProperties": false, "description": "Fewest tests that a planned package needs, by its number of source files.", "properties": { "small": { "type": "integer", "minimum": 0, "default": 10, "description": "One or two source files." }, "medium": { "type": "integer", "minimum": 0, "default": 25, "description": "Three to five source files." }, "large": { "type": "integer", "minimum": 0, "default": 40, "description": "Six source files or more." } } }, "waves": { "type": "array", "description": "Builds of several packages in parallel waves; see docs/waves.md.", "items": { "type": "object", "additionalProperties": false, "required": ["name", "waves"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "waves": { "type": "array", "minItems": 1, "items": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 60 } }, "description": "Handoff ids of each wave, in order." }, "integration": { "type": "string", "minLength": 1, "maxLength": 60, "description": "Id of the integration handoff." } } } } } } } };
-var pattern11 = new RegExp("^[a-z]+/[a-z-]+$", "u");
-var pattern12 = new RegExp("^[^/]+$", "u");
-var pattern13 = new RegExp("^[A-Za-z0-9_.#-]*<N>(?:<letter>)?[A-Za-z0-9_.-]*$", "u");
+var configInitiative = validate99;
 function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2947,7 +2943,150 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "version" || key0 === "fail-on" || key0 === "standards" || key0 === "rules" || key0 === "ignore" || key0 === "max-document-bytes" || key0 === "builder")) {
+      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate99.errors = vErrors;
+  return errors === 0;
+}
+validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var configPipeline = validate100;
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate100.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate100.errors = vErrors;
+  return errors === 0;
+}
+validate100.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var configRun = validate101;
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate101.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate101.errors = vErrors;
+  return errors === 0;
+}
+validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var config = validate102;
+var schema36 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "config.schema.json", "title": "Handoff Gate configuration", "description": "`.github/handoff-gate.yml`. The gate reads it from the base of a pull request, never from its head.", "type": "object", "additionalProperties": false, "properties": { "version": { "const": 1, "description": "Version of this file's format." }, "fail-on": { "enum": ["error", "warning", "never"], "default": "error", "description": "The mildest severity that makes the verdict `fail`." }, "standards": { "type": "array", "items": { "enum": ["builder", "weekly", "initiative", "pipeline", "run"] }, "uniqueItems": true, "description": "Standards that are judged. All of them by default." }, "rules": { "type": "object", "propertyNames": { "pattern": "^[a-z]+/[a-z-]+$" }, "additionalProperties": { "enum": ["error", "warning", "notice", "off"] }, "description": "Severity of single rules, by rule id, for example `builder/spec-test-count: error`." }, "ignore": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 300 }, "maxItems": 200, "description": "Globs of files that are never handoff documents. Files below a `templates/` folder never are." }, "max-document-bytes": { "type": "integer", "minimum": 1024, "maximum": 67108864, "default": 8388608, "description": "Larger documents are refused with a finding." }, "builder": { "type": "object", "additionalProperties": false, "description": "Builder handoffs: specifications, RESULTS files, agent prompts and package manifests.", "properties": { "handoffs-folder": { "type": "string", "pattern": "^[^/]+$", "default": "handoffs", "description": "Name of the folder that holds the handoffs. The folder around it is the staging root." }, "layout": { "enum": ["auto", "folder", "flat"], "default": "auto", "description": "`folder`: one folder for each handoff. `flat`: files side by side. `auto`: whichever base uses already; folders when it uses neither." }, "ids": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9_.#-]*<N>(?:<letter>)?[A-Za-z0-9_.-]*$", "maxLength": 60 }, "minItems": 1, "description": "Id patterns in the standard's notation, such as `H-<N>`, `H-<N><letter>` and `CLEANUP-<N>`." }, "allowed": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 300 }, "maxItems": 200, "description": "Globs of files outside the staging root that a handoff may change." }, "minimum-tests": { "type": "object", "additionalProperties": false, "description": "Fewest tests that a planned package needs, by its number of source files.", "properties": { "small": { "type": "integer", "minimum": 0, "default": 10, "description": "One or two source files." }, "medium": { "type": "integer", "minimum": 0, "default": 25, "description": "Three to five source files." }, "large": { "type": "integer", "minimum": 0, "default": 40, "description": "Six source files or more." } } }, "waves": { "type": "array", "description": "Builds of several packages in parallel waves; see docs/waves.md.", "items": { "type": "object", "additionalProperties": false, "required": ["name", "waves"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "waves": { "type": "array", "minItems": 1, "items": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 60 } }, "description": "Handoff ids of each wave, in order." }, "integration": { "type": "string", "minLength": 1, "maxLength": 60, "description": "Id of the integration handoff." } } } } } }, "weekly": { "$ref": "config.weekly.schema.json" }, "initiative": { "$ref": "config.initiative.schema.json" }, "pipeline": { "$ref": "config.pipeline.schema.json" }, "run": { "$ref": "config.run.schema.json" } } };
+var pattern11 = new RegExp("^[a-z]+/[a-z-]+$", "u");
+var pattern12 = new RegExp("^[^/]+$", "u");
+var pattern13 = new RegExp("^[A-Za-z0-9_.#-]*<N>(?:<letter>)?[A-Za-z0-9_.-]*$", "u");
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate103.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate103.errors = vErrors;
+  return errors === 0;
+}
+validate103.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate102.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func2.call(schema36.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
@@ -2971,14 +3110,14 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     if (data["fail-on"] !== void 0) {
       let valid1;
       valid1 = false;
-      for (const v0 of schema33.properties["fail-on"].enum) {
+      for (const v0 of schema36.properties["fail-on"].enum) {
         if (func0(data["fail-on"], v0)) {
           valid1 = true;
           break;
         }
       }
       if (!valid1) {
-        const err2 = { instancePath: instancePath + "/fail-on", schemaPath: "#/properties/fail-on/enum", keyword: "enum", params: { allowedValues: schema33.properties["fail-on"].enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/fail-on", schemaPath: "#/properties/fail-on/enum", keyword: "enum", params: { allowedValues: schema36.properties["fail-on"].enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2994,14 +3133,14 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let valid4;
           valid4 = false;
-          for (const v1 of schema33.properties.standards.items.enum) {
+          for (const v1 of schema36.properties.standards.items.enum) {
             if (func0(data2[i0], v1)) {
               valid4 = true;
               break;
             }
           }
           if (!valid4) {
-            const err3 = { instancePath: instancePath + "/standards/" + i0, schemaPath: "#/properties/standards/items/enum", keyword: "enum", params: { allowedValues: schema33.properties.standards.items.enum }, message: "must be equal to one of the allowed values" };
+            const err3 = { instancePath: instancePath + "/standards/" + i0, schemaPath: "#/properties/standards/items/enum", keyword: "enum", params: { allowedValues: schema36.properties.standards.items.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -3069,14 +3208,14 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key2 in data4) {
           let valid8;
           valid8 = false;
-          for (const v2 of schema33.properties.rules.additionalProperties.enum) {
+          for (const v2 of schema36.properties.rules.additionalProperties.enum) {
             if (func0(data4[key2], v2)) {
               valid8 = true;
               break;
             }
           }
           if (!valid8) {
-            const err8 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema33.properties.rules.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
+            const err8 = { instancePath: instancePath + "/rules/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rules/additionalProperties/enum", keyword: "enum", params: { allowedValues: schema36.properties.rules.additionalProperties.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -3220,14 +3359,14 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         if (data9.layout !== void 0) {
           let valid12;
           valid12 = false;
-          for (const v3 of schema33.properties.builder.properties.layout.enum) {
+          for (const v3 of schema36.properties.builder.properties.layout.enum) {
             if (func0(data9.layout, v3)) {
               valid12 = true;
               break;
             }
           }
           if (!valid12) {
-            const err21 = { instancePath: instancePath + "/builder/layout", schemaPath: "#/properties/builder/properties/layout/enum", keyword: "enum", params: { allowedValues: schema33.properties.builder.properties.layout.enum }, message: "must be equal to one of the allowed values" };
+            const err21 = { instancePath: instancePath + "/builder/layout", schemaPath: "#/properties/builder/properties/layout/enum", keyword: "enum", params: { allowedValues: schema36.properties.builder.properties.layout.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -3444,7 +3583,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i5 = 0; i5 < len4; i5++) {
               let data21 = data20[i5];
               if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-                for (const prop0 of schema33.properties.builder.properties.waves.items.required) {
+                for (const prop0 of schema36.properties.builder.properties.waves.items.required) {
                   if (data21[prop0] === void 0) {
                     const err40 = { instancePath: instancePath + "/builder/waves/" + i5, schemaPath: "#/properties/builder/properties/waves/items/required", keyword: "required", params: { missingProperty: prop0 }, message: "must have required property '" + prop0 + "'" };
                     if (vErrors === null) {
@@ -3635,6 +3774,30 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.weekly !== void 0) {
+      if (!validate103(data.weekly, { instancePath: instancePath + "/weekly", parentData: data, parentDataProperty: "weekly", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.initiative !== void 0) {
+      if (!validate99(data.initiative, { instancePath: instancePath + "/initiative", parentData: data, parentDataProperty: "initiative", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.pipeline !== void 0) {
+      if (!validate100(data.pipeline, { instancePath: instancePath + "/pipeline", parentData: data, parentDataProperty: "pipeline", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.run !== void 0) {
+      if (!validate101(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
     const err58 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
@@ -3644,13 +3807,18 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate99.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var configWeekly = validate103;
 export {
   builderHandoff,
   builderManifest,
   builderResults,
-  config
+  config,
+  configInitiative,
+  configPipeline,
+  configRun,
+  configWeekly
 };

@@ -81,7 +81,9 @@ export function openClient(settings: ClientSettings): Client {
       requests++
       opened ??= open()
       try {
-        return await (await opened)[use].request(route, { ...parameters })
+        // Options of its own: the plugins note their retries there, and would share them between requests.
+        const request = { ...(parameters.request as object | undefined) }
+        return await (await opened)[use].request(route, { ...parameters, request })
       } catch (error) {
         throw refusalOf(error, route, settings.token)
       }

@@ -1,4 +1,8 @@
 import type { Severity } from './finding.js'
+import type { InitiativeConfig } from './initiative-config.js'
+import type { PipelineConfig } from './pipeline-config.js'
+import type { RunConfig } from './run-config.js'
+import type { WeeklyConfig } from './weekly-config.js'
 
 export type FailOn = 'error' | 'warning' | 'never'
 
@@ -38,4 +42,8 @@ export interface Config {
   /** Largest document that is read, in bytes. */
   readonly maxDocumentBytes: number
   readonly builder: BuilderConfig
+  readonly weekly: WeeklyConfig
+  readonly initiative: InitiativeConfig
+  readonly pipeline: PipelineConfig
+  readonly run: RunConfig
 }

@@ -1,0 +1,2 @@
+/** Settings of the initiative standard. */
+export type InitiativeConfig = Readonly<Record<string, never>>

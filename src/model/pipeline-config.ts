@@ -1,0 +1,2 @@
+/** Settings of the pipeline standard. */
+export type PipelineConfig = Readonly<Record<string, never>>

@@ -1,0 +1,2 @@
+/** Settings of the run standard. */
+export type RunConfig = Readonly<Record<string, never>>

@@ -1,0 +1,2 @@
+/** Settings of the weekly standard. */
+export type WeeklyConfig = Readonly<Record<string, never>>
