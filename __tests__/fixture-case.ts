@@ -37,7 +37,7 @@ export interface Expected {
 
 /** What stands in a `fires.yml` or `silent.yml`. */
 export interface Case {
-  /** Folder of `examples/` to start from; `clean` when left out. */
+  /** Folder of `examples/` to start from; when left out the standard's own, `clean` for builder. */
   example?: string
   edits: Edit[]
   /** True: digests of edited files are written anew wherever the old ones stood. */
@@ -60,14 +60,15 @@ function filesBelow(folder: string): Files {
   return files
 }
 
-/** `examples/<name>/{base,head}`; every example but `clean` is the files by which it differs from that. */
+/** `examples/<name>/{base,head}`; one without a base is the files by which its head differs from `clean`. */
 export function exampleTrees(name: string): { base: Files; head: Files } {
   const side = (folder: string, which: string): Files => filesBelow(join(root, 'examples', folder, which))
-  return {
-    base: { ...side('clean', 'base'), ...side(name, 'base') },
-    head: { ...side('clean', 'head'), ...side(name, 'head') },
-  }
+  if (existsSync(join(root, 'examples', name, 'base'))) return { base: side(name, 'base'), head: side(name, 'head') }
+  return { base: side('clean', 'base'), head: { ...side('clean', 'head'), ...side(name, 'head') } }
 }
+
+/** The example that the cases of a standard start from. */
+export const exampleOf = (standard: string): string => (standard === 'builder' ? 'clean' : standard)
 
 function apply(edit: Edit, files: Files): void {
   const { file } = edit

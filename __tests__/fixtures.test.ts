@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Finding } from '../src/model/finding.js'
 import { standards } from '../src/standards/index.js'
-import { type Case, type Expected, fixtures, type Judged, judgeCase, readCase, root } from './fixture-case.js'
+import { type Case, type Expected, exampleOf, fixtures, type Judged, judgeCase, readCase, root } from './fixture-case.js'
 
 const rules = standards.flatMap((standard) => standard.rules.map((rule) => rule.id))
 
@@ -41,7 +41,7 @@ describe.each(rules)('%s', (rule) => {
   const folder = join(fixtures, rule)
 
   it.each(casesIn(folder, 'fires'))('fires (%s)', async (file) => {
-    const fixture = readCase(join(folder, file))
+    const fixture = { example: exampleOf(rule.split('/')[0] ?? ''), ...readCase(join(folder, file)) }
     const judged = await judgeCase(fixture)
     expect(judged.result.troubles).toEqual([])
     const fired = judged.result.findings.filter((finding) => finding.rule === rule)
@@ -57,7 +57,7 @@ describe.each(rules)('%s', (rule) => {
   })
 
   it.each(casesIn(folder, 'silent'))('is silent (%s)', async (file) => {
-    const fixture = readCase(join(folder, file))
+    const fixture = { example: exampleOf(rule.split('/')[0] ?? ''), ...readCase(join(folder, file)) }
     const { result } = await judgeCase(fixture)
     expect(result.troubles).toEqual([])
     expect(result.findings.filter((finding) => finding.rule === rule).map(brief)).toEqual([])
@@ -83,9 +83,9 @@ describe.each(standards.map((standard) => standard.name))('what belongs to rules
   })
 })
 
-describe('examples/clean', () => {
+describe.each(standards.map((standard) => exampleOf(standard.name)))('examples/%s', (example) => {
   it('passes without an error or a warning', async () => {
-    const { result } = await judgeCase({ edits: [] })
+    const { result } = await judgeCase({ example, edits: [] })
     expect(result.findings.filter((finding) => finding.severity !== 'notice').map(brief)).toEqual([])
     expect(result.troubles).toEqual([])
     expect(result.verdict).toBe('pass')

@@ -14,7 +14,7 @@ const ANSI = new RegExp(TERMINAL_SEQUENCE, 'gu')
 const ANSI_HERE = new RegExp(TERMINAL_SEQUENCE, 'uy')
 
 // Tag characters (U+E0000 on) carry text that nobody sees; bidi controls make text read as other text.
-const TREACHEROUS = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u{FEFF}\u{E0000}-\u{E007F}]/gu
+const TREACHEROUS = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\p{Cs}\u{FEFF}\u{E0000}-\u{E007F}]/gu
 
 const ZERO_WIDTH_SPACE = '&#8203;'
 

@@ -35,7 +35,10 @@ export interface Code {
 }
 export type Block = Heading | Paragraph | List | Table | Code
 
-const parser = new MarkdownIt('commonmark').enable('table')
+/** Deeper nesting is not read; the parser's own limit of 20 is ten lists. */
+const DEEPEST = 100
+
+const parser = new MarkdownIt('commonmark', { maxNesting: DEEPEST }).enable('table')
 
 /**
  * The block structure of a markdown text (CommonMark with GFM tables). Only blocks are parsed: inline text stays

@@ -23,7 +23,8 @@ export function splitFrontMatter(text: string): SplitText {
   const language = /^---[ \t]*(\S*)/.exec(lines[0] ?? '')?.[1] ?? ''
   const first = { line: 1, column: 1, endLine: 1, endColumn: (lines[0] ?? '').length + 1 }
   const end = lines.findIndex((line, i) => i > 0 && /^---[ \t]*$/.test(line))
-  if (end < 0) return { body: text, frontMatter: null, problems: [] }
+  // Four dashes and more are a rule across the page.
+  if (end < 0 || language.startsWith('-')) return { body: text, frontMatter: null, problems: [] }
   const body = lines.map((line, i) => (i <= end ? '' : line)).join('\n')
   if (language !== '' && !/^ya?ml$/i.test(language)) {
     const message = `the front matter asks for "${language.slice(0, 40)}"; only YAML between two lines of --- is read`

@@ -43,7 +43,8 @@ function matchSegments(path: readonly string[], globs: readonly string[]): boole
   return reach[path.length] ?? false
 }
 
-function matchWord(word: string, glob: string): boolean {
+function matchWord(text: string, glob: string): boolean {
+  const word = [...text]
   let reach = Array.from({ length: word.length + 1 }, (_, i) => i === 0)
   for (const letter of glob) {
     const next = reach.map(() => false)

@@ -24,7 +24,8 @@ export function toRecord(tree: Located): { readonly record: Json; readonly posit
     }
     const object: Record<string, Json> = {}
     for (const [key, part] of Object.entries(value as { readonly [key: string]: Part })) {
-      if (part != null) object[key] = visit(part, `${pointer}/${escapePointer(key)}`)
+      // As a key of plain JSON it would set the prototype.
+      if (part != null && key !== '__proto__') object[key] = visit(part, `${pointer}/${escapePointer(key)}`)
     }
     return object
   }

@@ -78,7 +78,9 @@ function* rowStatements(table: Table, depth: number): Generator<Statement> {
   for (const row of table.header.cells.length === 2 ? [table.header, ...table.rows] : table.rows) {
     const [key, value] = row.cells
     if (row.cells.length === 2 && key && value) {
-      yield { text: `${key.text}: ${value.text}`, range: value.range, depth, from: 'row' }
+      // "**Total:**" has its colon already.
+      const name = key.text.replace(/:([*_`]{0,3})$/, '$1')
+      yield { text: `${name}: ${value.text}`, range: value.range, valueAt: value.range, depth, from: 'row' }
     } else
       yield { text: row.cells.map((cell) => cell.text).join(' | '), range: row.range, depth, from: 'row' }
   }

@@ -6,7 +6,7 @@ export function plain(text: string): string {
     .replace(/(^|[\s(])[*_]([^\s*_][^*_]{0,400})[*_](?=$|[\s).,:;])/g, '$1$2')
     .replace(/\[([^[\]]{0,400})\]\([^()\s]{0,400}\)/g, '$1')
     .replace(/\\([\\`*_{}[\]()#+\-.!|<>])/g, '$1')
-    .replace(/[ \t]+/g, ' ')
+    .replace(/\s+/g, ' ')
     .trim()
 }
 

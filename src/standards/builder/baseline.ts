@@ -86,7 +86,7 @@ function packageChanges(then: Snapshot | undefined, now: Snapshot | undefined): 
 
 const DROP = /\b(?:down|drop(?:s|ped)?|fell|fewer|lower|decreas\w*|reduc\w*|remov\w*|delet\w*|retir\w*|shr[aiu]nk|less|no longer)\b/i
 /** "No tests were removed" and "Packages removed: 0" deny a drop. */
-const DENIED = /\b(?:no(?! longer)|not|never|without|nothing|zero)\b[^.;:→]{0,60}\b(?:drop|fell|fewer|lower|decreas|reduc|remov|delet|retir|less|lost)|:\s*(?:0|none|n\/a)\b/i
+const DENIED = /\b(?:no(?! longer)|nothing|zero)\b[^.,;:→]{0,40}\b(?:drop|fell|fewer|lower|decreas|reduc|remov|delet|retir|less|lost)|\b(?:not|never|without)\s+(?:\w+\s+)?(?:drop|decreas|reduc|remov|delet|retir)|:\s*(?:0|none|n\/a)\b/i
 /** Words that only say which number is meant. */
 const LABELS = /\b(?:total|tests?|packages?|installed|staged|all|baseline|before|after|previous(?:ly)?|handoff|was|were|now|from|to|and|the|delta|direction|down|change|count|vs|H-\w+)\b/gi
 

@@ -1,0 +1,146 @@
+import { createHash } from 'node:crypto'
+import { expect, jest, test } from '@jest/globals'
+import type { FileTree } from '../github/index.js'
+import { addComment } from '../github/index.js'
+import { BOT, changes, olderComment, oursOn, play, RESULTS, type Stage, verdictOf } from './scenario.js'
+
+jest.setTimeout(90_000)
+
+const passed = { code: 0, verdict: 'pass', states: ['success'] }
+const failed = { code: 1, verdict: 'fail', states: ['failure'] }
+const STAGING = '_reboot/_staging'
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** The clean handoff without its archives: GitHub gives binary files one by one. */
+const withoutArchives = Object.fromEntries(
+  Object.entries(changes.clean).filter(([path]) => !path.endsWith('.tar.gz')),
+)
+
+/** `count` changed files in all, each of them listed with its hash. */
+function large(count: number): FileTree {
+  const documents = Object.keys(withoutArchives).length
+  const files = Object.fromEntries(
+    Array.from({ length: count - documents }, (_, i) => [
+      `${STAGING}/generated/part-${i}/file.txt`,
+      `text of ${i}\n`,
+    ]),
+  )
+  const listed = Object.entries(files).map(([path, text]) => `- ${path} (SHA256: ${sha256(text)})`)
+  const results = String(changes.clean[RESULTS]).replace(
+    /^## Files Created.*\n/m,
+    (it) => `${it}\n${listed.join('\n')}\n`,
+  )
+  return { ...withoutArchives, ...files, [RESULTS]: results }
+}
+
+const verifiedIn = (stage: Stage): number => Number(/(\d+) verified/.exec(oursOn(stage)[0]?.body ?? '')?.[1])
+
+test.concurrent('a handoff of a few documents costs at most 8 requests, comment and status included', () =>
+  play(
+    { change: withoutArchives, base: { '.github/handoff-gate.yml': 'fail-on: error\n' } },
+    async (stage) => {
+      await stage.run()
+      const spent = stage.github.requests.map(({ method, path }) => `${method} ${path}`)
+      expect(spent).toHaveLength(6)
+      expect(oursOn(stage)).toHaveLength(1)
+    },
+  ))
+
+test.concurrent('each archive costs one more', () =>
+  play({}, async (stage) => {
+    expect(verdictOf(stage, await stage.run())).toEqual(passed)
+    expect(stage.github.requests).toHaveLength(8)
+  }))
+
+test.concurrent('a change without handoffs costs 4', () =>
+  play({ change: 'none' }, async (stage) => {
+    await stage.run()
+    expect(stage.github.requests).toHaveLength(4)
+  }))
+
+test.concurrent('300 changed files cost at most 12, with every hash recomputed', () =>
+  play({ change: large(300) }, async (stage) => {
+    await stage.run()
+    expect(stage.github.requests.length).toBeLessThanOrEqual(12)
+    expect(verifiedIn(stage)).toBeGreaterThan(280)
+  }))
+
+test.concurrent('400 changed files are more than a comparison lists, and all are seen', () =>
+  play({ change: large(400) }, async (stage) => {
+    await stage.run({ inputs: { 'report-file': 'report.json' } })
+    expect(verifiedIn(stage)).toBeGreaterThan(380)
+  }))
+
+test.concurrent('a handoff behind 3,000 other files is found', async () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 3100 }, (_, i) => [`0/${i % 50}/file-${i}.txt`, `${i}\n`]),
+  )
+  await play({ change: { ...many, ...changes.broken } }, async (stage) => {
+    expect(verdictOf(stage, await stage.run())).toEqual(failed)
+  })
+})
+
+test.concurrent.each([
+  ['a clean handoff', 'clean', passed],
+  ['a broken handoff', 'broken', failed],
+] as const)('with trees that GitHub cuts, %s is judged right', (_what, change, expected) =>
+  play({ change, github: { limits: { treeEntries: 12 } } }, async (stage) => {
+    expect(verdictOf(stage, await stage.run())).toEqual(expected)
+  }),
+)
+
+test.concurrent('a change that cannot be listed at all is an error', () =>
+  play({ change: large(400), github: { limits: { treeEntries: 3, compareFiles: 300 } } }, async (stage) => {
+    const run = await stage.run()
+    expect(verdictOf(stage, run)).toEqual({ code: 3, verdict: 'error', states: ['error'] })
+    expect(run.outputs.summary).toContain('too large')
+  }))
+
+test.concurrent.each([
+  ['clean', passed],
+  ['broken', failed],
+] as const)('without GraphQL the verdict on %s is the same', (change, expected) =>
+  play({ change }, async (stage) => {
+    stage.github.fault({
+      path: '/graphql',
+      status: 403,
+      times: 1000,
+      body: { message: 'GraphQL is disabled' },
+    })
+    expect(verdictOf(stage, await stage.run())).toEqual(expected)
+    expect(stage.github.requests.filter(({ path }) => path === '/graphql')).toHaveLength(1)
+  }),
+)
+
+test.concurrent('GitHub Enterprise Server, with a path in its addresses', () =>
+  play({ github: { basePath: '/api/v3' } }, async (stage) => {
+    addComment(stage.pull, { user: BOT, body: olderComment('a'.repeat(40)) })
+    expect(verdictOf(stage, await stage.run())).toEqual(passed)
+    expect(oursOn(stage)).toHaveLength(1)
+  }))
+
+test.concurrent('text that GraphQL does not give back exactly is read as bytes', () =>
+  play({}, async (stage) => {
+    const odd: Record<string, Buffer> = {
+      'bom.txt': Buffer.from('\ufefftext\n'),
+      'latin.txt': Buffer.from([0x63, 0x61, 0x66, 0xe9, 0x0a]),
+      'crlf.txt': Buffer.from('a\r\nb\r\n'),
+    }
+    const listed = Object.entries(odd).map(
+      ([name, bytes]) =>
+        `- ${STAGING}/odd/${name} (SHA256: ${createHash('sha256').update(bytes).digest('hex')})`,
+    )
+    const results = String(changes.clean[RESULTS]).replace(
+      /^## Files Created.*\n/m,
+      (it) => `${it}\n${listed.join('\n')}\n`,
+    )
+    const before = await stage.run()
+    const files = Object.fromEntries(
+      Object.entries(odd).map(([name, bytes]) => [`${STAGING}/odd/${name}`, bytes]),
+    )
+    const count = verifiedIn(stage)
+    await stage.repository.commit('topic', { ...files, [RESULTS]: results })
+    const run = await stage.run()
+    expect([before.code, run.code]).toEqual([0, 0])
+    expect(verifiedIn(stage)).toBe(count + 3)
+  }))
