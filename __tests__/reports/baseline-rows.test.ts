@@ -68,7 +68,12 @@ test('the rest of a summary is told as facts', () => {
 
 test.each([
   [{ comparable: true, regressed: true, why: null }, 'bad', 'Regressed'],
-  [{ comparable: false, regressed: true, why: 'Tests are not stated.' }, 'bad', 'Regressed'],
+  [
+    { comparable: false, regressed: true, why: 'tests are not stated' },
+    'bad',
+    'Not everything could be compared:',
+  ],
+  [{ comparable: false, regressed: false, why: 'four were removed' }, 'good', 'Fell for a stated reason:'],
   [{ comparable: false, regressed: null, why: 'Scopes differ.' }, 'unknown', 'Could not be compared'],
   [{ comparable: true, regressed: false, why: 'Four were removed.' }, 'good', 'Fell for a stated reason'],
   [{ comparable: true, regressed: false, why: null }, 'good', 'No regression'],

@@ -146,7 +146,8 @@ test('a file above the limit is not read but has its digest', async () => {
     repository.sha256('head', 'big.bin'),
     repository.read('head', 'a.md'),
   ])
-  expect(read).toEqual({ state: 'unknown', because: 'the file is larger than 16 MiB' })
+  // Not compared whole: a difference of 17 MiB takes minutes to print.
+  expect(read.state === 'unknown' && read.because).toBe('the file is larger than 16 MiB')
   expect(digest).toEqual({ state: 'found', value: digestOf(big) })
   expect(small).toMatchObject({ state: 'found' })
 })

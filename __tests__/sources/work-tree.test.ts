@@ -230,10 +230,8 @@ describe('what lies on disk', () => {
     const { repository } = await open({ directory: folder, paths: ['big.bin'] })
     const expected = Buffer.concat([Buffer.from('start'), Buffer.alloc(17 * 1024 * 1024 - 5)])
     expect(await repository.sha256('head', 'big.bin')).toEqual({ state: 'found', value: digestOf(expected) })
-    expect(await repository.read('head', 'big.bin')).toEqual({
-      state: 'unknown',
-      because: 'the file is larger than 16 MiB',
-    })
+    const read = await repository.read('head', 'big.bin')
+    expect(read.state === 'unknown' && read.because).toBe('the file is larger than 16 MiB')
   })
 
   const asUser = process.getuid?.() === 0 ? test.skip : test

@@ -57,6 +57,8 @@ class Lanes {
   }
 }
 
+type Use = 'read' | 'query' | 'write'
+
 const PROXY = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']
 
 /** Opens the API. The network's libraries are loaded by the first request, so that who never asks never loads them. */
@@ -64,19 +66,21 @@ export function openClient(settings: ClientSettings): Client {
   const lanes = new Lanes()
   let requests = 0
   let graphqlWorks = true
-  let opened: Promise<Record<'read' | 'write', Octokit>> | null = null
+  let opened: Promise<Record<Use, Octokit>> | null = null
 
-  async function open(): Promise<Record<'read' | 'write', Octokit>> {
+  async function open(): Promise<Record<Use, Octokit>> {
     const { openOctokit } = await import('./octokit.js')
     const proxied = PROXY.some((name) => settings.environment[name])
     const fetch = proxied ? (await import('@actions/github/lib/utils')).defaults.request?.fetch : undefined
     return {
       read: openOctokit({ ...settings, fetch, paced: false }),
+      // What GraphQL does not answer REST does.
+      query: openOctokit({ ...settings, fetch, paced: false, retries: 1 }),
       write: openOctokit({ ...settings, fetch, paced: settings.paced ?? true }),
     }
   }
 
-  function request(use: 'read' | 'write', route: string, parameters: Parameters): Promise<Reply> {
+  function request(use: Use, route: string, parameters: Parameters): Promise<Reply> {
     return lanes.run(async () => {
       requests++
       opened ??= open()
@@ -106,8 +110,8 @@ export function openClient(settings: ClientSettings): Client {
   async function query(text: string, variables: Parameters): Promise<unknown> {
     if (!graphqlWorks) return null
     try {
-      const body = { query: text, variables, request: { retries: 1 } }
-      const { data } = await request('read', `POST ${settings.graphqlUrl}`, body)
+      const body = { query: text, variables }
+      const { data } = await request('query', `POST ${settings.graphqlUrl}`, body)
       return (data as { data?: unknown } | null)?.data ?? null
     } catch (error) {
       graphqlWorks = false

@@ -12,6 +12,8 @@ export interface OctokitSettings {
    * True: writes keep the pauses that GitHub asks for. Reads need none, though a GraphQL query is a POST as well.
    */
   readonly paced: boolean
+  /** How often a request is repeated after a server error; 3 unless told. */
+  readonly retries?: number
   /** A fetch that goes through the runner's proxy, when it has one. */
   readonly fetch?: unknown
 }
@@ -66,7 +68,11 @@ export function openOctokit(settings: OctokitSettings): Octokit {
     baseUrl: settings.apiUrl,
     userAgent: settings.userAgent,
     log: silent,
-    retry: { doNotRetry: ANSWERED_FOR_GOOD, retryAfterBaseValue: BACKOFF_MILLISECONDS },
+    retry: {
+      doNotRetry: ANSWERED_FOR_GOOD,
+      retryAfterBaseValue: BACKOFF_MILLISECONDS,
+      retries: settings.retries ?? 3,
+    },
     throttle: {
       onRateLimit: worthIt,
       onSecondaryRateLimit: worthIt,

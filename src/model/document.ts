@@ -42,6 +42,8 @@ export interface Document<R = Json> {
   readonly oid: string | null
   /** False for companions that the change leaves alone: they are read, not judged. */
   readonly judged: boolean
+  /** True when the change only moves it: its place is judged, its unchanged text is not. */
+  readonly moved: boolean
   /** True when the user said what it is, so that its name and place say nothing. */
   readonly named: boolean
   readonly record: R

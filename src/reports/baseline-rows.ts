@@ -7,7 +7,6 @@ export interface BaselineRow {
   readonly before: string
   readonly after: string
   readonly difference: string
-  readonly fell: boolean
 }
 
 export interface BaselineFact {
@@ -50,7 +49,6 @@ function row(label: string, before: Json | undefined, after: Json | undefined): 
     before: valueWords(before),
     after: valueWords(after),
     difference: difference(before, after),
-    fell: typeof before === 'number' && typeof after === 'number' && after < before,
   }
 }
 

@@ -77,14 +77,17 @@ function allRules(findings: readonly Finding[], rules: readonly RuleInfo[]): Rul
 }
 
 function descriptor(rule: RuleInfo): object {
-  const more = rule.help === undefined || rule.help === '' ? '' : ` See ${rule.help}`
-  const linked = more === '' ? '' : ` [The rule's page](${rule.help})`
+  // One address that is none makes GitHub refuse the whole file.
+  const page = /^https?:\/\/[^\s<>"{}|\\^`[\]\p{Cc}]+$/u.test(rule.help ?? '') ? rule.help : undefined
   return {
     id: rule.id,
     shortDescription: { text: rule.summary },
     fullDescription: { text: rule.summary },
-    ...(more !== '' && { helpUri: rule.help }),
-    help: { text: `${rule.summary}${more}`, markdown: `${rule.summary}${linked}` },
+    ...(page !== undefined && { helpUri: page }),
+    help: {
+      text: page === undefined ? rule.summary : `${rule.summary} See ${page}`,
+      markdown: page === undefined ? rule.summary : `${rule.summary} [The rule's page](${page})`,
+    },
     defaultConfiguration: { level: LEVEL[rule.severity] },
     properties: { tags: ['handoff'], 'problem.severity': PROBLEM[rule.severity] },
   }

@@ -67,7 +67,7 @@ function baselineLines(handoff: ResultHandoff, page: Page): string[] {
     ...shown.map((row) => {
       const numbers = `${padStart(row.before, before)} → ${padStart(row.after, after)}`
       const difference = row.difference === '' ? '' : `  (${row.difference})`
-      return `    ${padEnd(row.label, label)}  ${numbers}${row.fell ? tint(difference) : difference}`
+      return `    ${padEnd(row.label, label)}  ${numbers}${difference}`
     }),
     ...(rows.length > ROWS ? [`    … ${andMore(rows.length - ROWS, 'change')}`] : []),
     ...facts.map(

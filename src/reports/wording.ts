@@ -71,6 +71,7 @@ export function shortRef(ref: string | null): string {
 
 export interface BaselineWords {
   readonly tone: 'good' | 'bad' | 'unknown'
+  /** Ends in a colon when a reason follows. */
   readonly text: string
   /** Why it is not comparable, or the author's reason for a drop. */
   readonly reason: string | null
@@ -78,17 +79,16 @@ export interface BaselineWords {
 
 export function baselineWords(baseline: Baseline, previous: Previous | null): BaselineWords {
   const reason = baseline.why
-  if (baseline.regressed === true)
-    return { tone: 'bad', text: 'Regressed: a number fell without a stated reason.', reason }
-  if (baseline.regressed === null || !baseline.comparable) {
-    return {
-      tone: 'unknown',
-      text: previous === null ? 'Nothing to compare with.' : 'Could not be compared.',
-      reason,
-    }
+  const end = reason === null ? '.' : ':'
+  if (baseline.regressed === true) {
+    const partly = reason === null ? '' : ' Not everything could be compared:'
+    return { tone: 'bad', text: `Regressed: a number fell without a stated reason.${partly}`, reason }
   }
-  if (reason !== null) return { tone: 'good', text: 'Fell for a stated reason.', reason }
-  return { tone: 'good', text: 'No regression.', reason: null }
+  if (baseline.regressed === null) {
+    const text = previous === null ? 'Nothing to compare with' : 'Could not be compared'
+    return { tone: 'unknown', text: `${text}${end}`, reason }
+  }
+  return { tone: 'good', text: reason === null ? 'No regression.' : 'Fell for a stated reason:', reason }
 }
 
 /** "Replace line 3, columns 5 to 9, with"; the text itself is the report's to show. */

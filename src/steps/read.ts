@@ -11,6 +11,7 @@ export interface Reading {
   readonly side: Side
   readonly named: boolean
   readonly judged: boolean
+  readonly moved: boolean
 }
 
 /**
@@ -18,10 +19,10 @@ export interface Reading {
  * record and the flaw, so that it is judged. A file that could not be fetched at all throws: that is our own trouble.
  */
 export async function readDocument(reading: Reading, repository: Repository, config: Config): Promise<Document | null> {
-  const { kind, path, side, named, judged } = reading
+  const { kind, path, side, named, judged, moved } = reading
   const [answer, entry] = await Promise.all([repository.read(side, path), repository.stat(side, path)])
   const oid = entry.state === 'found' ? entry.value.oid : null
-  const base = { kind: kind.name, path, oid, judged, named }
+  const base = { kind: kind.name, path, oid, judged, moved, named }
   const flawed = (message: string): Document => ({
     ...base,
     text: '',
@@ -48,7 +49,7 @@ export async function readDocument(reading: Reading, repository: Repository, con
 /** The text of a pull request as a document of a kind. */
 export async function readPullRequest(kind: Kind, pullRequest: PullRequest, config: Config): Promise<Document> {
   const read = await readText(kind, PULL_REQUEST_BODY, pullRequest.body, config)
-  return { kind: kind.name, path: PULL_REQUEST_BODY, oid: null, judged: true, named: false, ...read }
+  return { kind: kind.name, path: PULL_REQUEST_BODY, oid: null, judged: true, moved: false, named: false, ...read }
 }
 
 type ReadText = Pick<Document, 'text' | 'record' | 'positions' | 'problems' | 'schemaErrors'>

@@ -10,7 +10,7 @@ export function resultOf(handoff: Handoff, checklist: readonly ChecklistItem[]):
     id,
     title,
     documents: handoff.documents
-      .filter((document) => document.judged)
+      .filter((document) => document.judged || document.moved)
       .map(({ kind, path, record }) => ({ kind, path, record })),
     previous,
     baseline,

@@ -7,6 +7,8 @@ import { type Table, tableRow } from './table.js'
 export interface Line {
   readonly text: string
   readonly range: Range
+  /** How much of the text stands before the range: the key of a table row. */
+  readonly lead?: number
 }
 export interface Heading extends Line {
   readonly type: 'heading'
@@ -52,6 +54,8 @@ export function parseBlocks(text: string): Block[] {
 
 class Reader {
   private at = 0
+  /** First lines of the list items around the place of reading. */
+  private readonly around: number[] = []
   constructor(
     private readonly tokens: readonly Token[],
     private readonly source: readonly string[],
@@ -73,12 +77,14 @@ class Reader {
       case 'heading_open': {
         const text = this.next().content
         this.next()
-        return { type: 'heading', level: Number(token.tag.slice(1)), ...this.line(line, text) }
+        // Lines of text above a rule: a heading to the parser, to whoever wrote them they are not.
+        if (token.markup === '-' && text.includes('\n')) return this.paragraph(line, text)
+        return { type: 'heading', level: Number(token.tag.slice(1)), ...this.line(line, text.replace(/\s*\n\s*/g, ' ')) }
       }
       case 'paragraph_open': {
-        const lines = this.next().content.split('\n')
+        const text = this.next().content
         this.next()
-        return { type: 'paragraph', lines: lines.map((text, i) => this.line(line + i, text.trim())) }
+        return this.paragraph(line, text)
       }
       case 'bullet_list_open':
       case 'ordered_list_open':
@@ -87,7 +93,7 @@ class Reader {
         return this.table(token)
       case 'fence':
       case 'code_block': {
-        const lines = token.content.replace(/\n$/, '').split('\n')
+        const lines = token.content === '' ? [] : token.content.replace(/\n$/, '').split('\n')
         const first = token.type === 'fence' ? line + 1 : line
         const end = (token.map?.[1] ?? line + 1) - 1
         return {
@@ -110,12 +116,19 @@ class Reader {
     }
   }
 
+  private paragraph(line: number, text: string): Paragraph {
+    return { type: 'paragraph', lines: text.split('\n').map((each, i) => this.line(line + i, each.trim())) }
+  }
+
   private list(open: Token): List {
     const items: Item[] = []
     const close = open.type.replace('_open', '_close')
     for (let token = this.next(); token.type !== close; token = this.next()) {
       const [start, end] = token.map ?? [0, 1]
+      const column = this.textStart(start) + 1
+      this.around.push(start)
       const blocks = this.blocks((inner) => inner.type === 'list_item_close' && inner.level === token.level)
+      this.around.pop()
       this.at++
       let last = end - 1
       while (last > start && (this.source[last] ?? '').trim() === '') last--
@@ -124,7 +137,7 @@ class Reader {
         blocks,
         range: {
           line: start + 1,
-          column: (this.source[start] ?? '').search(/\S|$/) + 1,
+          column,
           endLine: last + 1,
           endColumn: (this.source[last] ?? '').length + 1,
         },
@@ -139,7 +152,7 @@ class Reader {
     for (let token = this.next(); token.type !== 'table_close'; token = this.next()) {
       if (token.type === 'tr_open') last = Math.max(last, token.map?.[0] ?? 0)
     }
-    const header = tableRow(this.source[start] ?? '', start + 1)
+    const header = tableRow(this.source[start] ?? '', start + 1, this.textStart(start))
     const rows = []
     for (let line = start + 2; line <= last; line++) rows.push(tableRow(this.source[line] ?? '', line + 1))
     const end = (this.source[last] ?? '').length + 1
@@ -150,10 +163,19 @@ class Reader {
     return this.tokens[this.at++] as Token
   }
 
+  /** Where text begins on a line, behind the bullets of the items that begin on it. */
+  private textStart(index: number): number {
+    const source = this.source[index] ?? ''
+    const bullets = this.around.filter((start) => start === index).length
+    return new RegExp(`^(?:[ \\t]*(?:[-+*]|\\d{1,9}[.)])(?=[ \\t]|$)){${bullets}}[ \\t]*`).exec(source)?.[0].length ?? 0
+  }
+
   /** Finds the text on its source line, so that columns are right behind bullets and indents. */
   private line(index: number, text: string): Line {
     const source = this.source[index] ?? ''
-    const found = source.indexOf(text)
+    // Text ends where its line ends, but for the closing marks of a heading.
+    const end = source.endsWith(text) ? source : source.trimEnd()
+    const found = end.endsWith(text) ? end.length - text.length : source.lastIndexOf(text)
     const column = (text === '' || found < 0 ? source.search(/\S|$/) : found) + 1
     const endColumn = text === '' || found < 0 ? source.trimEnd().length + 1 : column + text.length
     return {

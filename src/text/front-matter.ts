@@ -31,8 +31,10 @@ export function splitFrontMatter(text: string): SplitText {
     return { body, frontMatter: null, problems: [{ rule: 'front-matter', message, range: first }] }
   }
   let parsed: ReturnType<typeof parseYaml> | null = null
-  const yaml = { parse: (source: string) => Object((parsed = parseYaml(source, 2)).data ?? {}), stringify: refuse }
-  matter(`---\n${lines.slice(1, end).join('\n')}\n---\n`, {
+  const inside = lines.slice(1, end)
+  const yaml = { parse: () => Object((parsed = parseYaml(inside.join('\n'), 2)).data ?? {}), stringify: refuse }
+  // Blank lines would make it slow.
+  matter(`---\n${inside.filter((line) => line.trim() !== '').join('\n')}\n---\n`, {
     language: 'yaml',
     engines: { yaml, javascript: refused, js: refused, json: refused, toml: refused, coffee: refused },
   })

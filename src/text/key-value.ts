@@ -29,13 +29,13 @@ export function keyValue(line: Line): KeyValue | null {
 }
 
 function split(line: Line, colon: number): KeyValue | null {
-  const key = plain(line.text.slice(0, colon).replace(/^\[[ xX]\]\s+/, ''))
+  const key = plain(line.text.slice(0, colon).replace(/^\[[ xX]\]\s+/, '')).replace(/^[*_]+/, '')
   if (!/[A-Za-z]/.test(key)) return null
   const rest = line.text.slice(colon + 1)
   const closing = /^\s*(?:\*\*|__|\*|_)(?=\s|$)/.exec(rest)?.[0].length ?? 0
   const value = rest.slice(closing)
   const lead = value.search(/\S|$/)
-  const start = colon + 1 + closing + lead
+  const start = Math.max(colon + 1 + closing + lead - (line.lead ?? 0), 0)
   const range =
     value.trim() === ''
       ? line.range

@@ -80,7 +80,7 @@ function* rowStatements(table: Table, depth: number): Generator<Statement> {
     if (row.cells.length === 2 && key && value) {
       // "**Total:**" has its colon already.
       const name = key.text.replace(/:([*_`]{0,3})$/, '$1')
-      yield { text: `${name}: ${value.text}`, range: value.range, valueAt: value.range, depth, from: 'row' }
+      yield { text: `${name}: ${value.text}`, range: value.range, lead: name.length + 2, depth, from: 'row' }
     } else
       yield { text: row.cells.map((cell) => cell.text).join(' | '), range: row.range, depth, from: 'row' }
   }

@@ -19,11 +19,11 @@ export interface Table {
   readonly range: Range
 }
 
-/** Cells of one source line of a GFM table. */
-export function tableRow(source: string, line: number): Row {
+/** Cells of one source line of a GFM table, which may begin behind a list's bullet. */
+export function tableRow(source: string, line: number, begin = 0): Row {
   const cells: Cell[] = []
   const end = source.trimEnd().length
-  let at = source.search(/\S|$/)
+  let at = begin + source.slice(begin).search(/\S|$/)
   const first = at
   let pipes = 0
   if (source[at] === '|') {

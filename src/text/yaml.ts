@@ -16,14 +16,16 @@ export interface YamlValue {
 
 const DEEPEST = 64
 const MOST_ALIASES = 100
+const MOST_VALUES = 100_000
 
 /**
- * YAML 1.2 core with places: no tags but the core ones, no duplicate keys, a bounded number of aliases and depth.
+ * YAML 1.2 core with places: no tags but the core ones, no duplicate keys, a bounded number of aliases and values,
+ * and a bounded depth.
  * `firstLine` is the line of the document on which the text begins.
  */
 export function parseYaml(text: string, firstLine = 1): YamlValue {
   const counter = new LineCounter()
-  const document = parseDocument(text, { version: '1.2', schema: 'core', uniqueKeys: true, lineCounter: counter, prettyErrors: false, merge: false })
+  const document = parseDocument(text, { version: '1.2', schema: 'core', uniqueKeys: false, lineCounter: counter, prettyErrors: false, merge: false })
   const rangeOf = (start: number, end: number): Range => {
     const from = counter.linePos(start)
     const to = counter.linePos(Math.max(start, end))
@@ -39,7 +41,9 @@ export function parseYaml(text: string, firstLine = 1): YamlValue {
     return null
   }
   let aliases = 0
+  let values = 0
   const visit = (node: Node | null, pointer: string, depth: number): Json => {
+    if (++values > MOST_VALUES) return values === MOST_VALUES + 1 ? say(node, `more than ${MOST_VALUES} values`) : null
     if (node?.range) positions.set(pointer, rangeOf(node.range[0], node.range[1]))
     if (depth > DEEPEST) return say(node, `nested deeper than ${DEEPEST} levels`)
     if (isAlias(node)) {
@@ -58,6 +62,7 @@ export function parseYaml(text: string, firstLine = 1): YamlValue {
     for (const pair of node.items) {
       const key = isScalar(pair.key) ? String(pair.key.value) : ''
       if (key === '' || key === '__proto__') say(pair.key as Node, key ? '`__proto__` is not allowed as a key' : 'a key must be a plain word')
+      else if (Object.hasOwn(object, key)) say(pair.key as Node, `the key "${key}" stands twice`)
       else object[key] = visit(pair.value as Node | null, `${pointer}/${escapePointer(key)}`, depth + 1)
     }
     return { ...object }

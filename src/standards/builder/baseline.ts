@@ -13,10 +13,10 @@ export function compareBaselines(current: Document<ResultsRecord> | null, previo
   const scopes = now && then ? scopeProblem(then, now) : null
   const tests = scopes === null ? difference(then?.total_tests, now?.total_tests) : null
   const changes = [
-    ...numberChange('packages', 'packages_installed', then?.packages_installed, now?.packages_installed),
-    ...numberChange('tests', 'total_tests', then?.total_tests, now?.total_tests),
+    ...numberChange('packages', then?.packages_installed, now?.packages_installed),
+    ...numberChange('tests', then?.total_tests, now?.total_tests),
     ...packageChanges(then, now),
-    ...numberChange('regression failures', 'failed', previous?.record.full_regression?.failed, current?.record.full_regression?.failed),
+    ...numberChange('regression failures', previous?.record.full_regression?.failed, current?.record.full_regression?.failed),
   ]
   const why = incomparable(current, previous, now, then) ?? scopes
   const fell = (packages !== null && packages < 0) || (tests !== null && tests < 0)
@@ -68,9 +68,9 @@ function scopeProblem(then: Snapshot, now: Snapshot): string | null {
   return before === after ? null : `the totals have different scopes: "${before}" before, "${after}" now`
 }
 
-function numberChange(subject: string, field: string, before: number | undefined, after: number | undefined): BaselineChange[] {
+function numberChange(subject: string, before: number | undefined, after: number | undefined): BaselineChange[] {
   if (before === undefined || after === undefined || before === after) return []
-  return [{ kind: 'number', subject, field, before, after }]
+  return [{ kind: 'number', subject, field: 'count', before, after }]
 }
 
 function packageChanges(then: Snapshot | undefined, now: Snapshot | undefined): BaselineChange[] {
@@ -78,9 +78,16 @@ function packageChanges(then: Snapshot | undefined, now: Snapshot | undefined): 
   const [before, after] = [new Set(then.packages), new Set(now.packages)]
   const removed = [...before].filter((id) => !after.has(id))
   const added = [...after].filter((id) => !before.has(id))
+  const change = (kind: string, subject: string, after: boolean): BaselineChange => ({
+    kind,
+    subject,
+    field: 'installed',
+    before: !after,
+    after,
+  })
   return [
-    ...removed.map((id): BaselineChange => ({ kind: 'package-removed', subject: id, field: 'packages', before: id, after: null })),
-    ...added.map((id): BaselineChange => ({ kind: 'package-added', subject: id, field: 'packages', before: null, after: id })),
+    ...removed.map((id) => change('package-removed', id, false)),
+    ...added.map((id) => change('package-added', id, true)),
   ]
 }
 

@@ -108,6 +108,7 @@ async function manifestOf(input: PackagesInput, id: string): Promise<Answer<Docu
     text: source.text,
     oid: entry.state === 'found' ? entry.value.oid : null,
     judged: input.touched.includes(path),
+    moved: false,
     named: false,
     record: record as ManifestRecord,
     positions,

@@ -37,7 +37,7 @@ export function statedClaims(document: Document<ResultsRecord>): readonly Claim[
   }
   if (clean !== undefined && room?.install_order && room.install_order_stated === undefined) {
     const distinct = new Set(room.install_order).size
-    say('install-order', 'clean room', '/clean_room_verification/install_order', distinct === clean ? 'consistent' : 'contradicted', `${distinct} packages in the order, ${clean} installed`)
+    say('install-order', 'clean room', '/clean_room_verification/install_order', distinct === clean ? 'consistent' : 'contradicted', `${distinct} in the order, ${clean} installed`)
   }
   return claims
 }

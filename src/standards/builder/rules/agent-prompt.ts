@@ -1,6 +1,7 @@
 import type { Rule } from '../../../model/rule.js'
 import type { BuilderHandoff } from '../handoff.js'
 import { join, sameId } from '../layout.js'
+import { placed } from './results-documents.js'
 
 export const agentPrompt: Rule<BuilderHandoff> = {
   id: 'builder/agent-prompt',
@@ -9,7 +10,7 @@ export const agentPrompt: Rule<BuilderHandoff> = {
   *check(handoff) {
     const { prompt } = handoff
     const place = prompt && handoff.places.get(prompt.path)
-    if (!prompt?.judged || !place) return
+    if (!placed(prompt) || !prompt || !place) return
     if (place.layout !== 'folder') {
       const expected = join(place.staging, handoff.config.handoffsFolder, handoff.id, `${handoff.id}_AGENT_PROMPT.md`)
       yield { at: { path: prompt.path }, message: `The agent prompt stands at ${prompt.path}. Move it to ${expected}.` }

@@ -3,8 +3,8 @@ import type { BuilderHandoff } from '../handoff.js'
 import { judgedResults } from './results-documents.js'
 
 const POINTERS: Readonly<Record<string, string>> = {
-  packages_installed: '/baseline_snapshot/packages_installed',
-  total_tests: '/baseline_snapshot/total_tests',
+  packages: '/baseline_snapshot/packages_installed',
+  tests: '/baseline_snapshot/total_tests',
 }
 
 export const baselineDrop: Rule<BuilderHandoff> = {
@@ -16,10 +16,10 @@ export const baselineDrop: Rule<BuilderHandoff> = {
     const { baseline, previous } = handoff
     if (!results || baseline.regressed !== true) return
     const scoped = baseline.summary.tests_delta === null
-    for (const { subject, field, before, after } of baseline.changes) {
-      const pointer = POINTERS[field]
+    for (const { subject, before, after } of baseline.changes) {
+      const pointer = POINTERS[subject]
       if (!pointer || typeof before !== 'number' || typeof after !== 'number' || after >= before) continue
-      if (field === 'total_tests' && scoped) continue
+      if (subject === 'tests' && scoped) continue
       yield {
         at: { path: results.path, pointer },
         message: `The baseline fell: ${subject} ${before} → ${after} against ${previous?.id ?? 'the previous handoff'}, without a reason. Restore them, or write "- Reason: …" in the Baseline Snapshot section.`,

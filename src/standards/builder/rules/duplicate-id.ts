@@ -1,6 +1,7 @@
 import type { Rule } from '../../../model/rule.js'
 import type { BuilderHandoff } from '../handoff.js'
 import { sameId } from '../layout.js'
+import { placed } from './results-documents.js'
 
 export const duplicateId: Rule<BuilderHandoff> = {
   id: 'builder/duplicate-id',
@@ -8,7 +9,7 @@ export const duplicateId: Rule<BuilderHandoff> = {
   summary: 'No two handoffs share an id.',
   *check(handoff) {
     for (const [document, kind] of [[handoff.results, 'results'], [handoff.spec, 'spec']] as const) {
-      if (!document?.judged) continue
+      if (!document || !placed(document)) continue
       const others = handoff.shelves.map((shelf) => ({ id: shelf.id, path: shelf[kind] }))
       const twin = others.find(({ id, path }) => path !== null && path !== document.path && sameId(id, handoff.id))
       if (!twin) continue

@@ -2,13 +2,14 @@ import type { Rule } from '../../../model/rule.js'
 import type { BuilderHandoff } from '../handoff.js'
 import { parentOf } from '../ids.js'
 import { sameId } from '../layout.js'
+import { placed } from './results-documents.js'
 
 export const followUp: Rule<BuilderHandoff> = {
   id: 'builder/follow-up',
   severity: 'warning',
   summary: 'A follow-up such as H-33A follows a handoff that exists.',
   *check(handoff) {
-    const document = handoff.results?.judged ? handoff.results : handoff.spec?.judged ? handoff.spec : null
+    const document = placed(handoff.results) ?? placed(handoff.spec)
     const parent = handoff.staging === null ? null : parentOf(handoff.id)
     if (!document || parent === null) return
     const family = handoff.shelves.filter((shelf) => shelf.id !== handoff.id)

@@ -8,6 +8,10 @@ import type { ResultsRecord } from '../records.js'
 export const judgedResults = (handoff: BuilderHandoff): Document<ResultsRecord> | null =>
   handoff.results?.judged ? handoff.results : null
 
+/** A document whose place this change decides: one that it writes or moves. */
+export const placed = <D extends Document<any>>(document: D | null): D | null =>
+  document?.judged || document?.moved ? document : null
+
 /** Problems for the contradicted claims of some kinds. */
 export function* contradicted(
   handoff: BuilderHandoff,

@@ -2,14 +2,14 @@ import type { Document } from '../../../model/document.js'
 import type { Problem, Rule } from '../../../model/rule.js'
 import type { BuilderHandoff } from '../handoff.js'
 import { type Place, join, sameId } from '../layout.js'
-import { judgedResults } from './results-documents.js'
+import { placed } from './results-documents.js'
 
 export const resultsPlace: Rule<BuilderHandoff> = {
   id: 'builder/results-place',
   severity: 'error',
   summary: 'RESULTS and spec stand in the folder of their handoff and are called by its id.',
   *check(handoff) {
-    for (const [document, ending] of [[judgedResults(handoff), 'RESULTS'], [handoff.spec?.judged ? handoff.spec : null, 'BUILDER_HANDOFF']] as const) {
+    for (const [document, ending] of [[placed(handoff.results), 'RESULTS'], [placed(handoff.spec), 'BUILDER_HANDOFF']] as const) {
       const place = document && handoff.places.get(document.path)
       if (document && place) yield* problemsOf(document, place, ending, handoff)
     }
