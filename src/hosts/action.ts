@@ -7,7 +7,7 @@ import { annotations, workflowCommands } from '../reports/annotations.js'
 import { jsonReport } from '../reports/json.js'
 import { sarifReport } from '../reports/sarif.js'
 import { jobSummary } from '../reports/summary.js'
-import { version } from './about.js'
+import { home, version } from './about.js'
 import { ruleInfo } from './rule-info.js'
 import { deliveryAnnotation, deliveryOf, lineLink } from './action-reports.js'
 import type { Task } from './events/event.js'
@@ -75,7 +75,7 @@ async function writeFiles(
     }
   }
   const report = await write(inputs.reportFile, () => jsonReport(result))
-  await write(inputs.sarifFile, () => sarifReport(result, ruleInfo(), version))
+  await write(inputs.sarifFile, () => sarifReport(result, ruleInfo(), version, home))
   return { report, troubles }
 }
 

@@ -1,7 +1,7 @@
 import type { Repository } from '../../model/repository.js'
 import type { Result } from '../../model/result.js'
 import { decode } from '../../text/decode.js'
-import { version } from '../about.js'
+import { home, version } from '../about.js'
 import { ruleInfo } from '../rule-info.js'
 import { type Terminal, terminalWidth, wantsColor } from '../terminal.js'
 import type { Format } from './check-options.js'
@@ -12,7 +12,7 @@ export async function render(result: Result, format: Format, repository: Reposit
     case 'json':
       return (await import('../../reports/json.js')).jsonReport(result)
     case 'sarif': {
-      return (await import('../../reports/sarif.js')).sarifReport(result, ruleInfo(), version)
+      return (await import('../../reports/sarif.js')).sarifReport(result, ruleInfo(), version, home)
     }
     case 'junit':
       return (await import('../../reports/junit.js')).junitReport(result)
