@@ -2,7 +2,16 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Finding } from '../src/model/finding.js'
 import { standards } from '../src/standards/index.js'
-import { type Case, type Expected, exampleOf, fixtures, type Judged, judgeCase, readCase, root } from './fixture-case.js'
+import {
+  type Case,
+  type Expected,
+  exampleOf,
+  fixtures,
+  type Judged,
+  judgeCase,
+  readCase,
+  root,
+} from './fixture-case.js'
 
 const rules = standards.flatMap((standard) => standard.rules.map((rule) => rule.id))
 

@@ -95,7 +95,10 @@ export interface Past {
   close(): Promise<void>
 }
 
-/** Opens base and history of a work tree whose head is the disk; `unknown` when it has no commits. */
+/**
+ * Opens base and history of a work tree whose head is the disk; `unknown` when it has no commits.
+ * Throws `UsageError` for a named base that is no commit.
+ */
 export async function openPast(
   place: GitDirectory,
   base: string | undefined,
@@ -118,7 +121,7 @@ export async function openPast(
     })
   } catch (error) {
     await store.close()
-    if (error instanceof UsageError) return unknown(error.message)
+    if (error instanceof UsageError && base === undefined) return unknown(error.message)
     throw error
   }
 }

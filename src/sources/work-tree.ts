@@ -90,7 +90,8 @@ function lazyPast(place: GitDirectory | null, without: Unknown, base: string | u
       return opening
     },
     async close() {
-      const past = await opening
+      // What failed to open has nothing to close, and whoever asked for it was told.
+      const past = await opening?.catch(() => null)
       if (past?.state === 'found') await past.value.close()
     },
   }
@@ -99,7 +100,7 @@ function lazyPast(place: GitDirectory | null, without: Unknown, base: string | u
 /**
  * Opens files as they lie on disk. Inside a git work tree the paths are relative to its top level, and base is
  * where HEAD left the default branch; elsewhere nothing is known of base. Throws `UsageError` naming a path
- * that does not exist or cannot be a document.
+ * that does not exist or cannot be a document; a named base that is no commit fails the first question about it.
  */
 export async function openWorkTree(request: WorkTreeRequest): Promise<OpenWorkTree> {
   const named = request.paths.map((written) => locate(request.directory, written))

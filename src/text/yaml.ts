@@ -17,6 +17,7 @@ export interface YamlValue {
 const DEEPEST = 64
 const MOST_ALIASES = 100
 const MOST_VALUES = 100_000
+const MOST_PROBLEMS = 20
 
 /**
  * YAML 1.2 core with places: no tags but the core ones, no duplicate keys, a bounded number of aliases and values,
@@ -31,13 +32,13 @@ export function parseYaml(text: string, firstLine = 1): YamlValue {
     const to = counter.linePos(Math.max(start, end))
     return { line: from.line + firstLine - 1, column: from.col, endLine: to.line + firstLine - 1, endColumn: to.col }
   }
-  const problems = [...document.errors, ...document.warnings].map((error) => ({
-    message: error.message.split('\n')[0] ?? 'not valid YAML',
+  const problems = [...document.errors, ...document.warnings].slice(0, MOST_PROBLEMS).map((error) => ({
+    message: /call stack/.test(error.message) ? `nested deeper than ${DEEPEST} levels` : (error.message.split('\n')[0] ?? 'not valid YAML'),
     range: rangeOf(error.pos[0], error.pos[1]),
   }))
   const positions = new Map<string, Range>()
   const say = (node: Node | null, message: string): null => {
-    problems.push({ message, range: rangeOf(node?.range?.[0] ?? 0, node?.range?.[1] ?? 0) })
+    if (problems.length < MOST_PROBLEMS) problems.push({ message, range: rangeOf(node?.range?.[0] ?? 0, node?.range?.[1] ?? 0) })
     return null
   }
   let aliases = 0

@@ -1,7 +1,11 @@
 import { handoffOf, judge, numbers, said, shelf } from './small-handoffs.js'
 
 /** H-33 with a snapshot, on top of H-32 with another. */
-async function compared(before: readonly string[], after: readonly string[], words: { issues?: string; notes?: string } = {}) {
+async function compared(
+  before: readonly string[],
+  after: readonly string[],
+  words: { issues?: string; notes?: string } = {},
+) {
   const base = shelf({ id: 'H-32', baseline: before })
   const result = await judge({ base, head: { ...base, ...shelf({ id: 'H-33', baseline: after, ...words }) } })
   return { result, baseline: handoffOf(result, 'H-33').baseline, drop: said(result, 'baseline-drop') }
@@ -45,20 +49,37 @@ describe('numbers that cannot be compared', () => {
   })
 
   it('are unknown when the totals have different scopes', async () => {
-    const { baseline, drop } = await compared(numbers(2, 48), ['Packages installed: 2', 'Total tests (installed root): 40'])
-    expect(baseline).toMatchObject({ comparable: false, regressed: null, summary: { packages_delta: 0, tests_delta: null } })
+    const { baseline, drop } = await compared(numbers(2, 48), [
+      'Packages installed: 2',
+      'Total tests (installed root): 40',
+    ])
+    expect(baseline).toMatchObject({
+      comparable: false,
+      regressed: null,
+      summary: { packages_delta: 0, tests_delta: null },
+    })
     expect(baseline.why).toContain('different scopes')
     expect(drop).toEqual([])
   })
 
   it('are one scope in other words', async () => {
-    const { baseline } = await compared(['Packages installed: 2', 'Total tests (full staging tree): 40'], numbers(2, 41))
+    const { baseline } = await compared(
+      ['Packages installed: 2', 'Total tests (full staging tree): 40'],
+      numbers(2, 41),
+    )
     expect(baseline).toMatchObject({ comparable: true, summary: { tests_delta: 1 } })
   })
 
   it('still regress by packages while the tests are incomparable', async () => {
-    const { baseline, drop } = await compared(numbers(3, 48), ['Packages installed: 2', 'Total tests (installed root): 40'])
-    expect(baseline).toMatchObject({ comparable: false, regressed: true, summary: { packages_delta: -1, tests_delta: null } })
+    const { baseline, drop } = await compared(numbers(3, 48), [
+      'Packages installed: 2',
+      'Total tests (installed root): 40',
+    ])
+    expect(baseline).toMatchObject({
+      comparable: false,
+      regressed: true,
+      summary: { packages_delta: -1, tests_delta: null },
+    })
     expect(drop).toEqual([expect.stringContaining('packages 3 → 2 against H-32')])
   })
 })
@@ -75,10 +96,30 @@ describe('a drop', () => {
   })
 
   it.each([
-    ['Reason line', numbers(2, 40, 'Reason: two suites moved to the nightly run'), {}, 'two suites moved to the nightly run'],
-    ['baseline sentence', numbers(2, 40, '48 → 40, expected: four duplicates removed'), {}, '48 → 40, expected: four duplicates removed'],
-    ['issues', numbers(2, 40), { issues: 'Total is DOWN, expected: eight dead tests deleted.' }, 'Total is DOWN, expected: eight dead tests deleted.'],
-    ['notes', numbers(2, 40), { notes: 'The 48 tests became 40 because parametrised cases merged.' }, 'The 48 tests became 40 because parametrised cases merged.'],
+    [
+      'Reason line',
+      numbers(2, 40, 'Reason: two suites moved to the nightly run'),
+      {},
+      'two suites moved to the nightly run',
+    ],
+    [
+      'baseline sentence',
+      numbers(2, 40, '48 → 40, expected: four duplicates removed'),
+      {},
+      '48 → 40, expected: four duplicates removed',
+    ],
+    [
+      'issues',
+      numbers(2, 40),
+      { issues: 'Total is DOWN, expected: eight dead tests deleted.' },
+      'Total is DOWN, expected: eight dead tests deleted.',
+    ],
+    [
+      'notes',
+      numbers(2, 40),
+      { notes: 'The 48 tests became 40 because parametrised cases merged.' },
+      'The 48 tests became 40 because parametrised cases merged.',
+    ],
   ])('with its reason in the %s is shown, not refused', async (_where, after, words, why) => {
     const { baseline, drop } = await compared(numbers(2, 48), after, words)
     expect(baseline).toMatchObject({ comparable: true, regressed: false, why })
@@ -110,7 +151,10 @@ describe('a drop', () => {
 
   it('of both is explained when packages took their tests along', async () => {
     const notes = 'Packages PKG-X-001 and its suite were removed: retired in H-31.'
-    expect((await compared(numbers(3, 48), numbers(2, 40), { notes })).baseline).toMatchObject({ regressed: false, why: notes })
+    expect((await compared(numbers(3, 48), numbers(2, 40), { notes })).baseline).toMatchObject({
+      regressed: false,
+      why: notes,
+    })
   })
 })
 
@@ -120,7 +164,7 @@ it('names packages that came and went', async () => {
     numbers(2, 10, 'Package list: PKG-A-001, PKG-C-001'),
   )
   expect(baseline.changes).toEqual([
-    { kind: 'package-removed', subject: 'PKG-B-001', field: 'packages', before: 'PKG-B-001', after: null },
-    { kind: 'package-added', subject: 'PKG-C-001', field: 'packages', before: null, after: 'PKG-C-001' },
+    { kind: 'package-removed', subject: 'PKG-B-001', field: 'installed', before: true, after: false },
+    { kind: 'package-added', subject: 'PKG-C-001', field: 'installed', before: false, after: true },
   ])
 })

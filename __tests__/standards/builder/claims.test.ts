@@ -1,4 +1,15 @@
-import { claimOf, judge, judgeLoose, numbers, resultsPath, said, sha256, shelf, small, staging } from './small-handoffs.js'
+import {
+  claimOf,
+  judge,
+  judgeLoose,
+  numbers,
+  resultsPath,
+  said,
+  sha256,
+  shelf,
+  small,
+  staging,
+} from './small-handoffs.js'
 
 const file = `${staging}/PKG-A-001/HOT/a.py`
 const [first, second, third] = ['a = 1\n', 'a = 2\n', 'a = 3\n'] as const
@@ -9,12 +20,18 @@ const modified = (before: string, after: string): string[] => [
 
 describe('the hash of a listed file', () => {
   it('is verified when the file has it', async () => {
-    const result = await judge({ base: {}, head: { [file]: first, ...shelf({ id: 'H-33', created: created(first) }) } })
+    const result = await judge({
+      base: {},
+      head: { [file]: first, ...shelf({ id: 'H-33', created: created(first) }) },
+    })
     expect(claimOf(result, 'H-33', 'file-hash')).toMatchObject({ verdict: 'verified', subject: file })
   })
 
   it('is contradicted when the file has another', async () => {
-    const result = await judge({ base: {}, head: { [file]: second, ...shelf({ id: 'H-33', created: created(first) }) } })
+    const result = await judge({
+      base: {},
+      head: { [file]: second, ...shelf({ id: 'H-33', created: created(first) }) },
+    })
     expect(claimOf(result, 'H-33', 'file-hash').verdict).toBe('contradicted')
     expect(said(result, 'results-hash')).toEqual([expect.stringContaining(sha256(second))])
   })
@@ -50,7 +67,9 @@ describe('the hash of a listed file', () => {
 
   it('speaks of its own time when it stood in the document before and the file was rewritten since', async () => {
     const old = shelf({ id: 'H-31', created: created(first) })
-    const edited = { [resultsPath('H-31')]: small({ id: 'H-31', created: created(first), notes: 'One word more.' }) }
+    const edited = {
+      [resultsPath('H-31')]: small({ id: 'H-31', created: created(first), notes: 'One word more.' }),
+    }
     const world = { base: { ...old, [file]: second }, head: { ...edited, [file]: second } }
     const known = await judge({ ...world, history: [{ ...old, [file]: first }] })
     expect(claimOf(known, 'H-31', 'file-hash').verdict).toBe('verified')
@@ -60,7 +79,9 @@ describe('the hash of a listed file', () => {
 
   it('is stale when the change itself rewrites the file', async () => {
     const old = shelf({ id: 'H-33', created: created(first) })
-    const edited = { [resultsPath('H-33')]: small({ id: 'H-33', created: created(first), notes: 'One word more.' }) }
+    const edited = {
+      [resultsPath('H-33')]: small({ id: 'H-33', created: created(first), notes: 'One word more.' }),
+    }
     const result = await judge({ base: { ...old, [file]: first }, head: { ...edited, [file]: second } })
     expect(claimOf(result, 'H-33', 'file-hash').verdict).toBe('contradicted')
   })
@@ -84,18 +105,23 @@ describe('a shortened hash', () => {
     expect(claimOf(result, 'H-33', 'file-hash').verdict).toBe('contradicted')
   })
 
-  it.each(['abc123...', 'TBD', '<64 hex>', 'pending'])('is no claim when it is the placeholder %s', async (stated) => {
-    const result = await claimed(stated)
-    expect(said(result, 'results-hash')).toEqual([])
-    expect(said(result, 'results-hash-form')).toHaveLength(1)
-  })
+  it.each(['abc123...', 'TBD', '<64 hex>', 'pending'])(
+    'is no claim when it is the placeholder %s',
+    async (stated) => {
+      const result = await claimed(stated)
+      expect(said(result, 'results-hash')).toEqual([])
+      expect(said(result, 'results-hash-form')).toHaveLength(1)
+    },
+  )
 })
 
 describe('the hash before the work', () => {
   const head = { [file]: third, ...shelf({ id: 'H-33', modified: modified(first, third) }) }
 
   it('is verified at base', async () => {
-    expect(claimOf(await judge({ base: { [file]: first }, head }), 'H-33', 'file-hash-before').verdict).toBe('verified')
+    expect(claimOf(await judge({ base: { [file]: first }, head }), 'H-33', 'file-hash-before').verdict).toBe(
+      'verified',
+    )
   })
 
   it('is verified by an earlier version', async () => {
@@ -105,7 +131,10 @@ describe('the hash before the work', () => {
 
   it('is unverified when the history is shallow', async () => {
     const result = await judge({ base: { [file]: second }, head, shallow: true })
-    expect(claimOf(result, 'H-33', 'file-hash-before')).toMatchObject({ verdict: 'unverified', evidence: 'the clone is shallow' })
+    expect(claimOf(result, 'H-33', 'file-hash-before')).toMatchObject({
+      verdict: 'unverified',
+      evidence: 'the clone is shallow',
+    })
     expect(said(result, 'results-hash')).toEqual([])
   })
 
@@ -119,7 +148,9 @@ describe('the hash before the work', () => {
     const old = `${staging}/PKG-A-001/HOT/old.py`
     const text = `${'# the same text\n'.repeat(40)}`
     const moved = { [file]: text, ...shelf({ id: 'H-33', modified: modified(text, text) }) }
-    expect(claimOf(await judge({ base: { [old]: text }, head: moved }), 'H-33', 'file-hash-before').verdict).toBe('verified')
+    expect(
+      claimOf(await judge({ base: { [old]: text }, head: moved }), 'H-33', 'file-hash-before').verdict,
+    ).toBe('verified')
   })
 })
 
@@ -151,13 +182,15 @@ describe('a listed path that is not there', () => {
 })
 
 describe('a listed path that stands for several files', () => {
-  it.each([`${staging}/PKG-A-001/`, `${staging}/PKG-A-001/HOT/*.py`, `PKG-A-001/**/*.py`, `${staging}/PKG-A-001/HOT/{a,b}.py`])(
-    'is there: %s',
-    async (path) => {
-      const head = { [file]: first, ...shelf({ id: 'H-33', created: [`\`${path}\``] }) }
-      expect(claimOf(await judge({ base: {}, head }), 'H-33', 'file-exists').verdict).toBe('verified')
-    },
-  )
+  it.each([
+    `${staging}/PKG-A-001/`,
+    `${staging}/PKG-A-001/HOT/*.py`,
+    `PKG-A-001/**/*.py`,
+    `${staging}/PKG-A-001/HOT/{a,b}.py`,
+  ])('is there: %s', async (path) => {
+    const head = { [file]: first, ...shelf({ id: 'H-33', created: [`\`${path}\``] }) }
+    expect(claimOf(await judge({ base: {}, head }), 'H-33', 'file-exists').verdict).toBe('verified')
+  })
 
   it('is not there when nothing fits', async () => {
     const head = { [file]: first, ...shelf({ id: 'H-33', created: [`\`${staging}/PKG-A-001/HOT/*.json\``] }) }
@@ -167,7 +200,10 @@ describe('a listed path that stands for several files', () => {
 
 describe('statements that only agree with each other', () => {
   it('are consistent, not verified', async () => {
-    const result = await judge({ base: {}, head: shelf({ id: 'H-33', baseline: numbers(1, 10, 'Package list: PKG-A-001') }) })
+    const result = await judge({
+      base: {},
+      head: shelf({ id: 'H-33', baseline: numbers(1, 10, 'Package list: PKG-A-001') }),
+    })
     for (const kind of ['test-counts', 'packages-installed', 'package-list', 'install-order']) {
       expect(claimOf(result, 'H-33', kind).verdict).toBe('consistent')
     }

@@ -4,7 +4,12 @@ import { defaultConfig } from '../../../src/config/defaults.js'
 import { unknown } from '../../../src/model/answer.js'
 import type { ChangeSet } from '../../../src/model/change-set.js'
 import type { Result, ResultClaim, ResultHandoff } from '../../../src/model/result.js'
-import { changeBetween, type MemoryTree, type MemoryWorld, memoryRepository } from '../../../src/sources/memory.js'
+import {
+  changeBetween,
+  type MemoryTree,
+  type MemoryWorld,
+  memoryRepository,
+} from '../../../src/sources/memory.js'
 
 export const staging = '_reboot/_staging'
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')

@@ -43,7 +43,8 @@ async function claimsOf(file: ListedPath, context: ClaimContext): Promise<Claim[
   }
   claims.push(claim('file-exists', 'verified', file.path === entry.path ? 'it is in the tree at head' : `found as ${file.path}`))
   const kind = file.section === 'archives_built' ? 'archive-hash' : 'file-hash'
-  if (entry.sha256) claims.push(claim(kind, ...(await afterHash(file.path, entry.sha256, context)), '/sha256'))
+  if (entry.sha256 && file.self) claims.push(claim(kind, 'unverified', 'no file can state its own hash', '/sha256'))
+  else if (entry.sha256) claims.push(claim(kind, ...(await afterHash(file.path, entry.sha256, context)), '/sha256'))
   else if (entry.stated !== undefined && !file.self) {
     const stated = await shortened(file.path, entry, context)
     if (stated) claims.push(claim(kind, ...stated, '/stated'))

@@ -57,7 +57,10 @@ async function gatherOne(group: Group, listed: readonly ListedPath[], context: C
   const { repository, config, change } = context
   const { spec, results, prompt, staging, id } = group
   const named = [...new Set([...(results?.record.packages ?? []), ...(spec?.record.packages ?? [])])]
-  const listedPackages = [...new Set(listed.flatMap((file) => /(?:^|\/)(PKG-[^/]+?)(?:\/|\.tar\.gz$)/.exec(file.path ?? '')?.[1] ?? []))]
+  const inFiles = listed.flatMap((file) => /(?:^|\/)(PKG-[^/]+?)(?:\/|\.tar\.gz$)/.exec(file.path ?? '')?.[1] ?? [])
+  // A tree has no change that would show what was delivered, so there a planned package that exists counts.
+  const planned = change.mode === 'tree' ? (spec?.record.package_plan ?? []).map((each) => each.package_id) : []
+  const listedPackages = [...new Set([...inFiles, ...planned])]
   const [{ packages, shared }, predecessor, wave] = await Promise.all([
     staging === null
       ? { packages: [], shared: [] }

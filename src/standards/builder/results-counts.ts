@@ -21,8 +21,9 @@ type Field = (typeof FIELDS)[number]
 /** A number that counts what it stands for: "43", "1,204 tests", "8 + 4 = 12 total"; not collection errors. */
 export function leadingNumber(value: string): number | null {
   const text = plain(value)
-  const sum = /^[\d,]+(?: [A-Za-z0-9.]+){0,4}(?: ?\+ ?[\d,]+(?: [A-Za-z0-9.]+){0,4}){1,6} ?= ?([\d,]+)/.exec(text)
-  const first = sum ?? /^~?([\d,]*\d)(?![\d.]*\d*%)(?!\/)/.exec(text)
+  const sum = /^[\d,]+(?: [A-Za-z0-9.]+){0,4}(?: ?\+ ?[\d,]+(?: [A-Za-z0-9.]+){0,4}){1,6} ?= ?(\d[\d,]{0,11})(?!\d)/.exec(text)
+  // "12/12" is 12; fractions, decimals and percentages are no counts.
+  const first = sum ?? /^~?(\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?:\/\1)?(?![\d/]|[.,]\d| ?%)/.exec(text)
   if (!first?.[1]) return null
   return Number(first[1].replaceAll(',', ''))
 }
@@ -108,7 +109,8 @@ function readField(counts: Counts, field: Field, pair: KeyValue): void {
     Object.assign(counts, prose)
     return
   }
-  const number = leadingNumber(pair.value)
+  const share = field === 'total' ? null : /^(\d{1,7})\/\d{1,7}(?![\d/])/.exec(plain(pair.value))
+  const number = share ? Number(share[1]) : leadingNumber(pair.value)
   if (number !== null) counts[field] = located(number, pair.range)
   else counts.stated ??= located(plain(pair.value), pair.range)
 }

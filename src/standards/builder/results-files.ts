@@ -36,11 +36,12 @@ interface Hash {
 /** Every hash, or what stands in its place, in one line: full, shortened, "TBD", "self-referential". */
 export function hashesIn(line: Line): Hash[] {
   const hashes: Hash[] = []
-  const within = (at: number, length: number): Range => ({
-    ...line.range,
-    column: line.range.column + at,
-    endColumn: line.range.column + at + length,
-  })
+  const labelled = /sha-?256|hash/i.test(line.text)
+  const within = (at: number, length: number): Range => {
+    const { column, endColumn } = line.range
+    const start = Math.max(column, column + at - (line.lead ?? 0))
+    return { ...line.range, column: Math.min(start, endColumn), endColumn: Math.min(start + length, endColumn) }
+  }
   let rest = 0
   let before = false
   for (const match of line.text.matchAll(/(?<![0-9A-Za-z])([0-9a-fA-F]{12,128})(\.\.\.|…)?(?![0-9A-Za-z])/g)) {
@@ -49,7 +50,7 @@ export function hashesIn(line: Line): Hash[] {
     if (/\b(?:before|old|was)\b/.test(lead)) before = true
     if (/\b(?:after|new|now)\b/.test(lead) || /->|→/.test(lead)) before = false
     rest = match.index + match[0].length
-    if (hex.length !== 64 && !/sha-?256|hash/i.test(line.text)) continue
+    if (hex.length !== 64 && !labelled) continue
     if (/bytes|\bcommit\b/.test(lead) && hex.length !== 64) continue
     const full = hex.length === 64 && !match[2]
     hashes.push({ sha256: full ? hex : null, stated: match[0], before, range: within(match.index, match[0].length) })

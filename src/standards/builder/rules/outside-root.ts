@@ -21,15 +21,19 @@ export const outsideRoot: Rule<BuilderHandoff> = {
       const problem = `${file.entry.path} is outside of ${staging}/. All work goes in the staging root; move it, or allow its folder (builder.allowed).`
       yield { at: { path: document.path, pointer: file.pointer }, message: problem }
     }
-    yield* unlisted(document.path, change.files.value.map((file) => file.path).filter((path) => outside(path) && !listed.some((file) => file.path === path)), staging)
+    const paths = change.files.value.map((file) => file.path).filter((path) => outside(path) && !handoff.listedByChange.has(path))
+    yield* unlisted(document.path, paths, handoff)
   },
 }
 
-function* unlisted(path: string, paths: readonly string[], staging: string): Generator<Problem> {
+/** Beside a spec alone, code may belong to something else; a package never does. */
+function* unlisted(path: string, paths: readonly string[], { staging, results, packages }: BuilderHandoff): Generator<Problem> {
   const work = paths.filter((each) => CODE.test(each) || /(?:^|\/)PKG-[^/]+\//.test(each) || /(?:^|\/)PKG-[^/]+\.tar\.gz$/.test(each))
   if (work.length === 0) return
+  const begun = results !== null || packages.length > 0 || work.some((each) => /(?:^|\/)PKG-/.test(each))
   yield {
     at: { path },
+    ...(begun ? {} : { severity: 'warning' as const }),
     message: `The change has work outside of ${staging}/: ${someOf(work)}. All work goes in the staging root; move it, or allow its folder (builder.allowed).`,
   }
 }

@@ -37,7 +37,10 @@ function testPaths(command: string): string[] {
   const rest = words.slice(at + 1)
   const end = rest.findIndex((word) => /^(?:\d?>|[<|&;])/.test(word))
   const own = end < 0 ? rest : rest.slice(0, end)
-  return own.filter((word, i) => !word.startsWith('-') && !VALUED.test(own[i - 1] ?? ''))
+  const folder = words.slice(0, at).findLast((_, i) => words[i - 1] === 'cd') ?? ''
+  const paths = own.filter((word, i) => !word.startsWith('-') && !VALUED.test(own[i - 1] ?? ''))
+  if (!/\bPKG-/.test(folder)) return paths
+  return (paths.length > 0 ? paths : ['.']).map((path) => (/^(?:[/$~]|\.\.)/.test(path) ? path : `${folder}/${path}`))
 }
 
 const VALUED = /^(?:-[kmpnWocr]|--(?:ignore|ignore-glob|deselect|tb|rootdir|basetemp|maxfail|durations|junitxml))$/

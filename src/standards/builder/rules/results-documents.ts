@@ -1,8 +1,9 @@
 import type { Claim } from '../../../model/claim.js'
 import type { Document } from '../../../model/document.js'
 import type { Problem } from '../../../model/rule.js'
+import { isPlaceholder } from '../../../text/plain.js'
 import type { BuilderHandoff } from '../handoff.js'
-import type { ResultsRecord } from '../records.js'
+import type { Regression, ResultsRecord } from '../records.js'
 
 /** The RESULTS document when this change is to be judged by it. */
 export const judgedResults = (handoff: BuilderHandoff): Document<ResultsRecord> | null =>
@@ -36,4 +37,13 @@ export function explainsFailures(record: ResultsRecord): boolean {
   const text = explanations(record)
   const prose = text.split('\n').filter((line) => !/pytest|^command/i.test(line)).join('\n')
   return CALLED_OLD.test(text) || /\btest_\w+|\w+::\w+|\bTest[A-Z]\w+/.test(prose)
+}
+
+/** New failures that the author names; `[]` for none, also as "No" or in a sentence; undefined when nothing is said. */
+export function statedFailures(run: Regression | undefined): readonly string[] | undefined {
+  const named = run?.new_failures?.filter((name) => !isPlaceholder(name))
+  if (named === undefined || named.length < (run?.new_failures?.length ?? 0)) {
+    return /\bno new (?:test )?failures?\b/i.test(run?.text ?? '') ? [] : named?.length ? named : undefined
+  }
+  return named.length === 1 && /^no\.?$/i.test(named[0] ?? '') ? [] : named
 }

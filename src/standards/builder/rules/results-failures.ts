@@ -2,7 +2,7 @@ import type { Document } from '../../../model/document.js'
 import type { Problem, Rule } from '../../../model/rule.js'
 import type { BuilderHandoff } from '../handoff.js'
 import type { ResultsRecord } from '../records.js'
-import { explainsFailures, judgedResults } from './results-documents.js'
+import { explainsFailures, judgedResults, statedFailures } from './results-documents.js'
 
 export const resultsFailures: Rule<BuilderHandoff> = {
   id: 'builder/results-failures',
@@ -44,7 +44,7 @@ function* underPass({ record, path }: Document<ResultsRecord>): Generator<Proble
 }
 
 function* introduced({ record, path }: Document<ResultsRecord>): Generator<Problem> {
-  const failures = record.full_regression?.new_failures
+  const failures = statedFailures(record.full_regression)
   const at = { path, pointer: '/full_regression/new_failures' }
   if (failures && failures.length > 0) {
     yield { at, message: `New failures are a blocker: ${failures.slice(0, 5).join(', ')}. Fix them, then write "New failures introduced by this agent: NONE".` }

@@ -3,7 +3,7 @@ import type { Problem, Rule } from '../../../model/rule.js'
 import { isPlaceholder } from '../../../text/plain.js'
 import type { BuilderHandoff } from '../handoff.js'
 import type { Regression, ResultsRecord, TestCounts } from '../records.js'
-import { judgedResults } from './results-documents.js'
+import { judgedResults, statedFailures } from './results-documents.js'
 
 type Results = Document<ResultsRecord>
 
@@ -61,7 +61,7 @@ function* counts(results: Results, pointer: string, section: string, run: TestCo
 }
 
 function* newFailures(results: Results, run: Regression | undefined): Generator<Problem> {
-  if (!run || run.new_failures !== undefined) return
+  if (!run || statedFailures(run) !== undefined) return
   const write = '- New failures introduced by this agent: NONE'
   yield missing(results, '/full_regression', 'Full Regression Test', 'whether there are new failures', write)
 }
