@@ -10,6 +10,7 @@ runCli(
     directory: process.cwd(),
     environment: process.env,
     isTerminal: process.stdout.isTTY === true,
+    complainsToTerminal: process.stderr.isTTY === true,
     columns: process.stdout.columns ?? 100,
     write: (text) => process.stdout.write(text),
     complain: (text) => process.stderr.write(text),

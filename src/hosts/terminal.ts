@@ -4,6 +4,8 @@ export interface Terminal {
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly isTerminal: boolean
   readonly columns: number
+  /** Whether what is complained about is seen at once by a person. */
+  readonly complainsToTerminal: boolean
   write(text: string): void
   complain(text: string): void
 }
@@ -15,3 +17,22 @@ export function wantsColor({ environment, isTerminal }: Terminal): boolean {
 }
 
 export const terminalWidth = ({ columns, isTerminal }: Terminal): number => (isTerminal ? Math.min(Math.max(columns, 60), 120) : 100)
+
+const FIRST_WORD_MS = 1500
+const NEXT_WORD_MS = 5000
+
+/** Says on a terminal that long work still goes on; short work and pipes see nothing. */
+export async function withProgress<T>(terminal: Terminal, what: string, work: Promise<T>): Promise<T> {
+  if (!terminal.complainsToTerminal) return work
+  const start = performance.now()
+  const tell = (): void => {
+    terminal.complain(`${what}… ${Math.round((performance.now() - start) / 1000)} s\n`)
+    timer = setTimeout(tell, NEXT_WORD_MS)
+  }
+  let timer = setTimeout(tell, FIRST_WORD_MS)
+  try {
+    return await work
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -1,7 +1,7 @@
 import type { Json } from './json.js'
 import type { Positions, Range } from './position.js'
 
-/** YAML before the text, read safely. Positions are pointers into `data`. */
+/** YAML before the text, or the whole of a YAML file, read safely. Positions are pointers into `data`. */
 export interface FrontMatter {
   readonly data: Json
   readonly positions: Positions

@@ -35,11 +35,15 @@ export function judge<H extends Handoff>(handoff: H, rules: readonly Rule<H>[], 
 export function arrange(findings: readonly Finding[]): Finding[] {
   const sorted = [...findings].sort(byPlace)
   const groups = new Map<string, Finding[]>()
+  const seen = new Set<string>()
   for (const finding of sorted) {
     const key = `${finding.path}\0${finding.rule}\0${finding.severity}`
+    const place = `${key}\0${finding.line}\0${finding.column}\0${finding.message}`
+    if (seen.has(place)) continue
+    seen.add(place)
     const group = groups.get(key)
-    if (!group) groups.set(key, [finding])
-    else if (!group.some((each) => sameFinding(each, finding))) group.push(finding)
+    if (group) group.push(finding)
+    else groups.set(key, [finding])
   }
   return [...groups.values()].flatMap(summedUp).sort(byPlace)
 }
@@ -52,9 +56,6 @@ function summedUp(group: Finding[]): Finding[] {
   const message = `${rest.length} more findings of ${first.rule} on lines ${first.line} to ${last.line}`
   return [...group.slice(0, MOST_OF_A_RULE), { ...place, message, help: helpOf(first.rule) }]
 }
-
-const sameFinding = (a: Finding, b: Finding): boolean =>
-  a.line === b.line && a.column === b.column && a.message === b.message
 
 const byPlace = (a: Finding, b: Finding): number =>
   compare(a.path, b.path) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule) || compare(a.message, b.message)

@@ -61,8 +61,14 @@ async function readText(kind: Kind, path: string, text: string, config: Config):
   return { text, record, positions, problems: [...problems, ...own], schemaErrors }
 }
 
-/** Front matter needs a YAML parser; it is loaded only for documents that begin with a fence. */
+/** YAML needs a parser of its own; it is loaded only for YAML files and documents that begin with a fence. */
 async function sourceText(path: string, text: string): Promise<{ source: SourceText; problems: readonly ReadProblem[] }> {
+  if (/\.ya?ml$/i.test(path)) {
+    const { parseYaml } = await import('../text/yaml-reading.js')
+    const { data, positions, problems } = parseYaml(text)
+    const flaws = problems.map(({ message, range }) => ({ rule: 'readable', message: `this is not valid YAML: ${message}`, range }))
+    return { source: { path, text, body: text, frontMatter: flaws.length ? null : { data, positions } }, problems: flaws }
+  }
   if (!text.startsWith('---')) return { source: { path, text, body: text, frontMatter: null }, problems: [] }
   const { splitFrontMatter } = await import('../text/yaml-reading.js')
   const { body, frontMatter, problems } = splitFrontMatter(text)

@@ -19,7 +19,7 @@ export function expandBraces(pattern: string): string[] {
   let patterns = [pattern]
   for (;;) {
     const next = patterns.flatMap((each) => {
-      const match = /\{([^{}]*,[^{}]*)\}/.exec(each)
+      const match = /\{([^{},]*,[^{}]*)\}/.exec(each)
       if (!match) return [each]
       const [head, tail] = [each.slice(0, match.index), each.slice(match.index + match[0].length)]
       return (match[1] ?? '').split(',').map((word) => `${head}${word.trim()}${tail}`)

@@ -6,13 +6,19 @@ export interface IgnoreFile {
   readonly text: string
 }
 
+/** A line with more `**` than this takes its matcher for ever, and no real one has them. */
+const MOST_DEPTHS = 2
+
+const usable = (text: string): string[] =>
+  text.split(/\r?\n/).filter((line) => line.split('**').length - 1 <= MOST_DEPTHS)
+
 /** Whether git would ignore a path (relative to the root), by the ignore files on the way to it. Deeper files win. */
 export function isIgnored(path: string, files: readonly IgnoreFile[]): boolean {
   let ignored = false
   for (const { folder, text } of [...files].sort((a, b) => a.folder.length - b.folder.length)) {
     const inside = folder === '' ? path : path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null
     if (!inside || !ignore.isPathValid(inside)) continue
-    const answer = ignore().add(text).checkIgnore(inside)
+    const answer = ignore().add(usable(text)).checkIgnore(inside)
     if (answer.ignored) ignored = true
     else if (answer.unignored) ignored = false
   }

@@ -10,7 +10,7 @@ import type { Repository } from '../../model/repository.js'
 import type { Result, Verdict } from '../../model/result.js'
 import { standards } from '../../standards/index.js'
 import { kindNamed } from '../../steps/select.js'
-import type { Terminal } from '../terminal.js'
+import { type Terminal, withProgress } from '../terminal.js'
 import { CHECK_HELP, type CheckOptions, checkOptions } from './check-options.js'
 import { render } from './render.js'
 
@@ -27,7 +27,7 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   const { repository, change, close, hint } = await open(options, terminal.directory)
   try {
     const config = await configuration(options, repository, change, terminal.directory)
-    const result = await check(change, repository, config)
+    const result = await withProgress(terminal, 'judging', check(change, repository, config))
     await report(result, options, repository, terminal)
     if (hint !== null && result.verdict === 'nothing-to-check') terminal.complain(hint)
     return EXIT_CODES[result.verdict]
