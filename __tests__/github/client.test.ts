@@ -45,7 +45,7 @@ test('no more than six requests are under way at once', async () => {
   const real = globalThis.fetch
   globalThis.fetch = async (...request) => {
     most = Math.max(most, ++now)
-    await setTimeout(10)
+    await setTimeout(50)
     return real(...request).finally(() => {
       now--
     })

@@ -2128,7 +2128,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate66.evaluated = { "props": { "schema_version": true, "package_id": true, "spec_id": true, "framework_id": true, "plane_id": true, "assets": true, "dependencies": true, "supersedes": true, "superseded_by": true }, "dynamicProps": false, "dynamicItems": false };
 var builderResults = validate75;
-var schema27 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "builder.results.schema.json", "title": "builder/results", "description": "What the gate reads from a builder handoff's RESULTS document. A field that the document does not state is absent.", "type": "object", "required": ["files_created", "test_results", "full_regression", "clean_room_verification", "baseline_snapshot"], "properties": { "title": { "type": "string", "description": "First heading." }, "handoff_id": { "type": "string", "description": "Id in the title, else in the file's name." }, "status": { "type": "string", "description": "First word of the status, upper case; the standard knows PASS, FAIL and PARTIAL." }, "previous_handoff": { "type": "string", "description": "Id of the handoff that the author compares with." }, "packages": { "type": "array", "items": { "$ref": "#/$defs/package" }, "description": "Every package id that the text names." }, "sections": { "type": "array", "description": "Recognised sections in document order.", "items": { "type": "object", "required": ["name", "line", "title"], "properties": { "name": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "title": { "type": "string" } } } }, "files_created": { "$ref": "#/$defs/files" }, "files_modified": { "$ref": "#/$defs/files" }, "files_deleted": { "$ref": "#/$defs/files" }, "archives_built": { "$ref": "#/$defs/files" }, "test_results": { "$ref": "#/$defs/counts" }, "full_regression": { "type": "object", "$ref": "#/$defs/counts", "properties": { "new_failures": { "type": "array", "items": { "type": "string" }, "description": "Empty for NONE." }, "new_failures_hedged": { "type": "boolean", "description": "NONE, but qualified." }, "text": { "type": "string" } } }, "baseline_snapshot": { "type": "object", "properties": { "packages_installed": { "$ref": "#/$defs/count" }, "total_tests": { "$ref": "#/$defs/count" }, "total_tests_scope": { "type": "string", "description": "Words that narrow the total, e.g. all staged." }, "packages": { "type": "array", "items": { "$ref": "#/$defs/package" } }, "reason": { "type": "string", "description": "Why a number fell." }, "text": { "type": "string" } } }, "clean_room_verification": { "type": "object", "properties": { "packages_installed": { "$ref": "#/$defs/count" }, "install_order": { "type": "array", "items": { "$ref": "#/$defs/package" } }, "install_order_stated": { "type": "string", "description": "The order as written, when it holds more than names." }, "all_tests_pass": { "type": "boolean" }, "command_log": { "type": "string" }, "waves": { "type": "array", "items": { "type": "string" } } } }, "issues_encountered": { "type": "array", "items": { "type": "string" } }, "notes_for_reviewer": { "type": "array", "items": { "type": "string" } } }, "$defs": { "count": { "type": "integer", "minimum": 0 }, "package": { "type": "string", "pattern": "^PKG-[A-Z0-9-]+$" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "files": { "type": "array", "items": { "type": "object", "required": ["path"], "properties": { "path": { "type": "string", "minLength": 1 }, "sha256": { "$ref": "#/$defs/sha256", "description": "State after the work." }, "sha256_before": { "$ref": "#/$defs/sha256" }, "stated": { "type": "string", "description": "What stands where a full hash was expected." }, "stated_before": { "type": "string" } } } }, "counts": { "type": "object", "properties": { "total": { "$ref": "#/$defs/count" }, "passed": { "$ref": "#/$defs/count" }, "failed": { "$ref": "#/$defs/count" }, "skipped": { "$ref": "#/$defs/count" }, "command": { "type": "string" }, "notation": { "enum": ["fields", "prose", "runner", "table"] }, "stated": { "type": "string" } } } } };
+var schema27 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "builder.results.schema.json", "title": "builder/results", "description": "What the gate reads from a builder handoff's RESULTS document. A field that the document does not state is absent.", "type": "object", "required": ["files_created", "test_results", "full_regression", "clean_room_verification", "baseline_snapshot"], "properties": { "title": { "type": "string", "description": "First heading." }, "handoff_id": { "type": "string", "description": "Id in the title, else in the file's name." }, "status": { "type": "string", "description": "First word of the status, upper case; the standard knows PASS, FAIL and PARTIAL." }, "previous_handoff": { "type": "string", "description": "Id of the handoff that the author compares with." }, "packages": { "type": "array", "items": { "$ref": "#/$defs/package" }, "description": "Every package id that the text names." }, "sections": { "type": "array", "description": "Recognised sections in document order.", "items": { "type": "object", "required": ["name", "line", "title"], "properties": { "name": { "type": "string" }, "line": { "type": "integer", "minimum": 1 }, "title": { "type": "string" } } } }, "files_created": { "$ref": "#/$defs/files" }, "files_modified": { "$ref": "#/$defs/files" }, "files_deleted": { "$ref": "#/$defs/files" }, "archives_built": { "$ref": "#/$defs/files" }, "test_results": { "$ref": "#/$defs/counts" }, "full_regression": { "type": "object", "$ref": "#/$defs/counts", "properties": { "new_failures": { "type": "array", "items": { "type": "string" }, "description": "Empty for NONE." }, "new_failures_hedged": { "type": "boolean", "description": "NONE, but qualified." }, "text": { "type": "string" } } }, "baseline_snapshot": { "type": "object", "properties": { "packages_installed": { "$ref": "#/$defs/count" }, "total_tests": { "$ref": "#/$defs/count" }, "total_tests_scope": { "type": "string", "description": "Words that narrow the total, e.g. all staged." }, "packages": { "type": "array", "items": { "$ref": "#/$defs/package" } }, "reason": { "type": "string", "description": "Why a number fell." }, "text": { "type": "string" } } }, "clean_room_verification": { "type": "object", "properties": { "packages_installed": { "$ref": "#/$defs/count" }, "install_order": { "type": "array", "items": { "$ref": "#/$defs/package" } }, "install_order_stated": { "type": "string", "description": "The order as written, when it holds more than names." }, "all_tests_pass": { "type": "boolean" }, "command_log": { "type": "string" }, "waves": { "type": "array", "items": { "type": "string" } } } }, "issues_encountered": { "type": "array", "items": { "type": "string" } }, "notes_for_reviewer": { "type": "array", "items": { "type": "string" } } }, "$defs": { "count": { "type": "integer", "minimum": 0 }, "package": { "type": "string", "pattern": "^PKG-[A-Z0-9-]+$" }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "files": { "type": "array", "items": { "type": "object", "required": ["path"], "properties": { "path": { "type": "string", "minLength": 1 }, "sha256": { "$ref": "#/$defs/sha256", "description": "State after the work." }, "sha256_before": { "$ref": "#/$defs/sha256" }, "stated": { "type": "string", "description": "What stands where a full hash was expected." }, "stated_before": { "type": "string" } } } }, "counts": { "type": "object", "properties": { "total": { "$ref": "#/$defs/count" }, "passed": { "$ref": "#/$defs/count" }, "failed": { "$ref": "#/$defs/count" }, "skipped": { "$ref": "#/$defs/count" }, "other": { "$ref": "#/$defs/count", "description": "Expected failures and unexpected passes, where they are counted by themselves." }, "command": { "type": "string" }, "notation": { "enum": ["fields", "prose", "runner", "table"] }, "stated": { "type": "string" } } } } };
 var pattern9 = new RegExp("^PKG-[A-Z0-9-]+$", "u");
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2303,7 +2303,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate78.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var schema31 = { "type": "object", "properties": { "total": { "$ref": "#/$defs/count" }, "passed": { "$ref": "#/$defs/count" }, "failed": { "$ref": "#/$defs/count" }, "skipped": { "$ref": "#/$defs/count" }, "command": { "type": "string" }, "notation": { "enum": ["fields", "prose", "runner", "table"] }, "stated": { "type": "string" } } };
+var schema31 = { "type": "object", "properties": { "total": { "$ref": "#/$defs/count" }, "passed": { "$ref": "#/$defs/count" }, "failed": { "$ref": "#/$defs/count" }, "skipped": { "$ref": "#/$defs/count" }, "other": { "$ref": "#/$defs/count", "description": "Expected failures and unexpected passes, where they are counted by themselves." }, "command": { "type": "string" }, "notation": { "enum": ["fields", "prose", "runner", "table"] }, "stated": { "type": "string" } } };
 function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2373,6 +2373,12 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
+    if (data.other !== void 0) {
+      if (!validate87(data.other, { instancePath: instancePath + "/other", parentData: data, parentDataProperty: "other", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.command !== void 0) {
       if (typeof data.command !== "string") {
         const err0 = { instancePath: instancePath + "/command", schemaPath: "#/properties/command/type", keyword: "type", params: { type: "string" }, message: "must be string" };
@@ -2426,7 +2432,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
   validate86.errors = vErrors;
   return errors === 0;
 }
-validate86.evaluated = { "props": { "total": true, "passed": true, "failed": true, "skipped": true, "command": true, "notation": true, "stated": true }, "dynamicProps": false, "dynamicItems": false };
+validate86.evaluated = { "props": { "total": true, "passed": true, "failed": true, "skipped": true, "other": true, "command": true, "notation": true, "stated": true }, "dynamicProps": false, "dynamicItems": false };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2929,42 +2935,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate75.evaluated = { "props": { "title": true, "handoff_id": true, "status": true, "previous_handoff": true, "packages": true, "sections": true, "files_created": true, "files_modified": true, "files_deleted": true, "archives_built": true, "test_results": true, "full_regression": true, "baseline_snapshot": true, "clean_room_verification": true, "issues_encountered": true, "notes_for_reviewer": true }, "dynamicProps": false, "dynamicItems": false };
-var configInitiative = validate99;
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate99.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-      if (vErrors === null) {
-        vErrors = [err0];
-      } else {
-        vErrors.push(err0);
-      }
-      errors++;
-    }
-  } else {
-    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err1];
-    } else {
-      vErrors.push(err1);
-    }
-    errors++;
-  }
-  validate99.errors = vErrors;
-  return errors === 0;
-}
-validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var configPipeline = validate100;
+var configInitiative = validate100;
 function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2999,7 +2970,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate100.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var configRun = validate101;
+var configPipeline = validate101;
 function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3034,16 +3005,12 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate101.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var config = validate102;
-var schema36 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "config.schema.json", "title": "Handoff Gate configuration", "description": "`.github/handoff-gate.yml`. The gate reads it from the base of a pull request, never from its head.", "type": "object", "additionalProperties": false, "properties": { "version": { "const": 1, "description": "Version of this file's format." }, "fail-on": { "enum": ["error", "warning", "never"], "default": "error", "description": "The mildest severity that makes the verdict `fail`." }, "standards": { "type": "array", "items": { "enum": ["builder", "weekly", "initiative", "pipeline", "run"] }, "uniqueItems": true, "description": "Standards that are judged. All of them by default." }, "rules": { "type": "object", "propertyNames": { "pattern": "^[a-z]+/[a-z-]+$" }, "additionalProperties": { "enum": ["error", "warning", "notice", "off"] }, "description": "Severity of single rules, by rule id, for example `builder/spec-test-count: error`." }, "ignore": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 300 }, "maxItems": 200, "description": "Globs of files that are never handoff documents. Files below a `templates/` folder never are." }, "max-document-bytes": { "type": "integer", "minimum": 1024, "maximum": 67108864, "default": 8388608, "description": "Larger documents are refused with a finding." }, "builder": { "type": "object", "additionalProperties": false, "description": "Builder handoffs: specifications, RESULTS files, agent prompts and package manifests.", "properties": { "handoffs-folder": { "type": "string", "pattern": "^[^/]+$", "default": "handoffs", "description": "Name of the folder that holds the handoffs. The folder around it is the staging root." }, "layout": { "enum": ["auto", "folder", "flat"], "default": "auto", "description": "`folder`: one folder for each handoff. `flat`: files side by side. `auto`: whichever base uses already; folders when it uses neither." }, "ids": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9_.#-]*<N>(?:<letter>)?[A-Za-z0-9_.-]*$", "maxLength": 60 }, "minItems": 1, "description": "Id patterns in the standard's notation, such as `H-<N>`, `H-<N><letter>` and `CLEANUP-<N>`." }, "allowed": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 300 }, "maxItems": 200, "description": "Globs of files outside the staging root that a handoff may change." }, "minimum-tests": { "type": "object", "additionalProperties": false, "description": "Fewest tests that a planned package needs, by its number of source files.", "properties": { "small": { "type": "integer", "minimum": 0, "default": 10, "description": "One or two source files." }, "medium": { "type": "integer", "minimum": 0, "default": 25, "description": "Three to five source files." }, "large": { "type": "integer", "minimum": 0, "default": 40, "description": "Six source files or more." } } }, "waves": { "type": "array", "description": "Builds of several packages in parallel waves; see docs/waves.md.", "items": { "type": "object", "additionalProperties": false, "required": ["name", "waves"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "waves": { "type": "array", "minItems": 1, "items": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 60 } }, "description": "Handoff ids of each wave, in order." }, "integration": { "type": "string", "minLength": 1, "maxLength": 60, "description": "Id of the integration handoff." } } } } } }, "weekly": { "$ref": "config.weekly.schema.json" }, "initiative": { "$ref": "config.initiative.schema.json" }, "pipeline": { "$ref": "config.pipeline.schema.json" }, "run": { "$ref": "config.run.schema.json" } } };
-var pattern11 = new RegExp("^[a-z]+/[a-z-]+$", "u");
-var pattern12 = new RegExp("^[^/]+$", "u");
-var pattern13 = new RegExp("^[A-Za-z0-9_.#-]*<N>(?:<letter>)?[A-Za-z0-9_.-]*$", "u");
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var configRun = validate102;
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate103.evaluated;
+  const evaluated0 = validate102.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3069,15 +3036,54 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate103.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-validate103.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var config = validate103;
+var schema36 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "config.schema.json", "title": "Handoff Gate configuration", "description": "`.github/handoff-gate.yml`. The gate reads it from the base of a pull request, never from its head.", "type": "object", "additionalProperties": false, "properties": { "version": { "const": 1, "description": "Version of this file's format." }, "fail-on": { "enum": ["error", "warning", "never"], "default": "error", "description": "The mildest severity that makes the verdict `fail`." }, "standards": { "type": "array", "items": { "enum": ["builder", "weekly", "initiative", "pipeline", "run"] }, "uniqueItems": true, "description": "Standards that are judged. All of them by default." }, "rules": { "type": "object", "propertyNames": { "pattern": "^[a-z]+/[a-z-]+$" }, "additionalProperties": { "enum": ["error", "warning", "notice", "off"] }, "description": "Severity of single rules, by rule id, for example `builder/spec-test-count: error`." }, "ignore": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 300 }, "maxItems": 200, "description": "Globs of files that are never handoff documents. Files below a `templates/` folder never are." }, "max-document-bytes": { "type": "integer", "minimum": 1024, "maximum": 67108864, "default": 8388608, "description": "Larger documents are refused with a finding." }, "builder": { "type": "object", "additionalProperties": false, "description": "Builder handoffs: specifications, RESULTS files, agent prompts and package manifests.", "properties": { "handoffs-folder": { "type": "string", "pattern": "^[^/]+$", "default": "handoffs", "description": "Name of the folder that holds the handoffs. The folder around it is the staging root." }, "layout": { "enum": ["auto", "folder", "flat"], "default": "auto", "description": "`folder`: one folder for each handoff. `flat`: files side by side. `auto`: whichever base uses already; folders when it uses neither." }, "ids": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9_.#-]*<N>(?:<letter>)?[A-Za-z0-9_.-]*$", "maxLength": 60 }, "minItems": 1, "description": "Id patterns in the standard's notation, such as `H-<N>`, `H-<N><letter>` and `CLEANUP-<N>`." }, "allowed": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 300 }, "maxItems": 200, "description": "Globs of files outside the staging root that a handoff may change." }, "minimum-tests": { "type": "object", "additionalProperties": false, "description": "Fewest tests that a planned package needs, by its number of source files.", "properties": { "small": { "type": "integer", "minimum": 0, "default": 10, "description": "One or two source files." }, "medium": { "type": "integer", "minimum": 0, "default": 25, "description": "Three to five source files." }, "large": { "type": "integer", "minimum": 0, "default": 40, "description": "Six source files or more." } } }, "waves": { "type": "array", "description": "Builds of several packages in parallel waves; see docs/waves.md.", "items": { "type": "object", "additionalProperties": false, "required": ["name", "waves"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "waves": { "type": "array", "minItems": 1, "items": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 60 } }, "description": "Handoff ids of each wave, in order." }, "integration": { "type": "string", "minLength": 1, "maxLength": 60, "description": "Id of the integration handoff." } } } } } }, "weekly": { "$ref": "config.weekly.schema.json" }, "initiative": { "$ref": "config.initiative.schema.json" }, "pipeline": { "$ref": "config.pipeline.schema.json" }, "run": { "$ref": "config.run.schema.json" } } };
+var pattern11 = new RegExp("^[a-z]+/[a-z-]+$", "u");
+var pattern12 = new RegExp("^[^/]+$", "u");
+var pattern13 = new RegExp("^[A-Za-z0-9_.#-]*<N>(?:<letter>)?[A-Za-z0-9_.-]*$", "u");
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate102.evaluated;
+  const evaluated0 = validate104.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err1];
+    } else {
+      vErrors.push(err1);
+    }
+    errors++;
+  }
+  validate104.errors = vErrors;
+  return errors === 0;
+}
+validate104.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate103.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3775,26 +3781,26 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.weekly !== void 0) {
-      if (!validate103(data.weekly, { instancePath: instancePath + "/weekly", parentData: data, parentDataProperty: "weekly", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+      if (!validate104(data.weekly, { instancePath: instancePath + "/weekly", parentData: data, parentDataProperty: "weekly", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
         errors = vErrors.length;
       }
     }
     if (data.initiative !== void 0) {
-      if (!validate99(data.initiative, { instancePath: instancePath + "/initiative", parentData: data, parentDataProperty: "initiative", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.pipeline !== void 0) {
-      if (!validate100(data.pipeline, { instancePath: instancePath + "/pipeline", parentData: data, parentDataProperty: "pipeline", rootData, dynamicAnchors })) {
+      if (!validate100(data.initiative, { instancePath: instancePath + "/initiative", parentData: data, parentDataProperty: "initiative", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
         errors = vErrors.length;
       }
     }
-    if (data.run !== void 0) {
-      if (!validate101(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData, dynamicAnchors })) {
+    if (data.pipeline !== void 0) {
+      if (!validate101(data.pipeline, { instancePath: instancePath + "/pipeline", parentData: data, parentDataProperty: "pipeline", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.run !== void 0) {
+      if (!validate102(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
         errors = vErrors.length;
       }
     }
@@ -3807,11 +3813,11 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate102.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
-validate102.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var configWeekly = validate103;
+validate103.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var configWeekly = validate104;
 export {
   builderHandoff,
   builderManifest,

@@ -33,12 +33,17 @@ function watched(client: Client): { traffic: Traffic; failure: () => string | nu
  * Judges one change through the API. It never throws: whatever could not be read makes the verdict `error`, also
  * where a step of the judgement took the missing answer for "nothing there".
  */
-export async function judgeTask(client: Client, task: Task, inputs: Inputs): Promise<Result> {
+export async function judgeTask(
+  client: Client,
+  task: Task,
+  inputs: Inputs,
+  judge: typeof check = check,
+): Promise<Result> {
   const { traffic, failure } = watched(client)
   try {
     const { repository, policy, change } = await openGithub(traffic, task)
     const config = await loadConfig(policy, 'base', inputs.config ?? undefined)
-    const result = await check(change, repository, tightened(config, inputs.failOn))
+    const result = await judge(change, repository, tightened(config, inputs.failOn))
     const trouble = failure()
     if (trouble === null || result.verdict === 'error') return result
     const { verdict, summary, troubles } = conclude([], [], [trouble], 'error')

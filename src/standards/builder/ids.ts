@@ -17,7 +17,8 @@ export function idIn(text: string): string | null {
 export function idKey(id: string): string {
   return id
     .toUpperCase()
-    .replace(/[^A-Z0-9]/g, '')
+    .replace(/(\d)[._](?=\d)/g, '$1.')
+    .replace(/[^A-Z0-9.]|\.(?!\d)/g, '')
     .replace(/^(?:HOUSEKEEPING)?(?:HANDOFF|FOLLOWUP|H(?=\d))?/, '')
 }
 

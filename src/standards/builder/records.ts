@@ -6,6 +6,8 @@ export interface TestCounts {
   readonly passed?: number
   readonly failed?: number
   readonly skipped?: number
+  /** Expected failures and unexpected passes, where a runner counts them by themselves. */
+  readonly other?: number
   readonly command?: string
   readonly notation?: 'fields' | 'prose' | 'runner' | 'table'
   /** Text instead of numbers: "N/A (cleanup-only handoff)". */

@@ -11,11 +11,13 @@ export interface Counts {
   passed?: Located
   failed?: Located
   skipped?: Located
+  /** Expected failures, unexpected passes and errors, which a runner counts by themselves. */
+  other?: Located
   command?: Located
   stated?: Located
   notation: 'fields' | 'prose' | 'runner' | 'table'
 }
-const FIELDS = ['total', 'passed', 'failed', 'skipped'] as const
+const FIELDS = ['total', 'passed', 'failed', 'skipped', 'other'] as const
 type Field = (typeof FIELDS)[number]
 
 /** A number that counts what it stands for: "43", "1,204 tests", "8 + 4 = 12 total"; not collection errors. */
@@ -36,6 +38,7 @@ const FIELD_KEYS: readonly (readonly [Field, RegExp])[] = [
   ['passed', /^(?:tests? )?pass(?:ed|es|ing)?$/i],
   ['failed', /^(?:tests? )?fail(?:ed|ures?|ing)?$/i],
   ['skipped', /^(?:tests? )?skip(?:ped|s)?$/i],
+  ['other', /^x(?:failed|passed|fail|pass)$|^expected failures?$/i],
 ]
 
 /** Counts in running text: "608 passed, 26 failed, 17 skipped", "13 passed in 0.39s", "12/12 PASS". */
@@ -48,6 +51,7 @@ export function proseCounts(text: string, range: Range): Partial<Record<Field, L
   }
   grab('passed', /(?<![\d.,/])(\d[\d,]{0,8}) (?:tests? )?pass(?:ed|es|ing)?\b/i)
   grab('failed', /(?<![\d.,/])(\d[\d,]{0,8}) (?:tests? )?fail(?:ed|ures?|ing)?\b/i)
+  grab('other', /(?<![\d.,/])(\d[\d,]{0,8}) x(?:failed|passed)\b/i)
   grab('skipped', /(?<![\d.,/])(\d[\d,]{0,8}) (?:tests? )?skip(?:ped|s)?\b/i)
   const ratio = /(?<![\d/])(\d{1,7})\/(\d{1,7})(?![\d/]) (?:tests? )?pass/i.exec(words)
   if (ratio && !/gates?\b/i.test(words)) {
@@ -186,6 +190,7 @@ export const countParts = (counts: Counts | null): Record<string, Part> =>
         passed: counts.passed,
         failed: counts.failed,
         skipped: counts.skipped,
+        other: counts.other,
         command: counts.command,
         notation: counts.passed && located(counts.notation, counts.passed.at),
         stated: counts.stated,

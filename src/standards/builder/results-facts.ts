@@ -65,6 +65,11 @@ function reasonIn(section: Section): Located | null {
   return found ? located(plain(found.pair.value), found.pair.range) : null
 }
 
+/** "Package list", "Installed package IDs", "Packages installed"; not "Packages added". */
+const isPackageList = (key: string): boolean =>
+  /^(?:installed )?package(?:s|\b.{0,12}\b(?:ids?|list))/i.test(key) &&
+  !/\b(?:added|removed|deleted|new|modified|changed|built|rebuilt|delta|touched)\b/i.test(key)
+
 /** The list of installed packages: every package id of the lines or the sub-section that list them. */
 function packageList(section: Section): Located | null {
   const ids = new Map<string, Line>()
@@ -73,7 +78,7 @@ function packageList(section: Section): Located | null {
     if (part !== section) listing = /package/i.test(part.title)
     for (const line of statements(part.blocks)) {
       const pair = keyValue(line)
-      if (pair && part === section) listing = /^(?:installed )?package(?:s|\b.{0,12}\b(?:ids?|list))/i.test(pair.key) || (listing && line.depth > 0)
+      if (pair && part === section) listing = isPackageList(pair.key) || (listing && line.depth > 0)
       else if (part === section && line.depth === 0 && !/^`?PKG-/.test(plain(line.text))) listing = false
       if (listing) for (const id of packageIds(line.text)) if (!ids.has(id)) ids.set(id, line)
     }
@@ -90,9 +95,12 @@ export function readCleanRoom(section: Section): Record<string, Part> {
   const at = order?.pair.range ?? sentence?.range
   const nested = order && orderText === '' ? nestedNames(section, order.line) : []
   const names = nested.length ? nested : packageIds(orderText).map((id) => located(id, at ?? section.range))
-  const pure = /^[\s,>→\-+&0-9.()`*]*$/.test(orderText.replace(/\bPKG-[A-Z0-9-]+\b/g, '').replace(/\([^()]{0,200}\)|->|→/g, ''))
+  const words = orderText.replace(/\bPKG-[A-Z0-9-]+\b/g, '').replace(/->|→/g, '')
+  // "… → PKG-X" and "(existing packages) → PKG-X" leave packages out, so they are no list of all of them.
+  const elided = /\.\.\.|…|\([^()]{0,200}\bpackages?\b[^()]{0,200}\)/.test(words)
+  const pure = !elided && /^[\s,>\-+&0-9.()`*]*$/.test(words.replace(/\([^()]{0,200}\)/g, ''))
   const pass = pairs(section).find(({ pair }) => /^all\b.{0,40}\b(?:tests?|gates?)\b.{0,20}\bpass/i.test(pair.key))
-  const answer = pass && /^(yes|no|true|false|pass|fail)\b/i.exec(plain(pass.pair.value))?.[1]?.toLowerCase()
+  const answer = pass && /^(yes|no|true|false|pass|fail)\b(?!\s*[/|])/i.exec(plain(pass.pair.value))?.[1]?.toLowerCase()
   const log = pairs(section).find(({ pair }) => /\blogs?\b/i.test(pair.key))
   const waves = pairs(section).filter(({ pair }) => /^wave \d/i.test(pair.key))
   return {

@@ -4,9 +4,9 @@ import type { ResultsRecord, TestCounts } from './records.js'
 
 /** total = passed + failed + skipped, as far as all that is needed is stated; null when it is not. */
 export function sumOf(counts: TestCounts): { readonly sum: number; readonly holds: boolean } | null {
-  const { total, passed, failed, skipped } = counts
+  const { total, passed, failed, skipped, other } = counts
   if (total === undefined || passed === undefined) return null
-  const sum = passed + (failed ?? 0) + (skipped ?? 0)
+  const sum = passed + (failed ?? 0) + (skipped ?? 0) + (other ?? 0)
   const whole = failed !== undefined && skipped !== undefined
   return whole || sum > total ? { sum, holds: sum === total } : null
 }
@@ -22,7 +22,7 @@ export function statedClaims(document: Document<ResultsRecord>): readonly Claim[
     const counts = record[field]
     const sum = counts && sumOf(counts)
     if (!counts || !sum) continue
-    const parts = `${counts.passed} + ${counts.failed ?? 0} + ${counts.skipped ?? 0}`
+    const parts = [counts.passed, counts.failed ?? 0, counts.skipped ?? 0, ...(counts.other ? [counts.other] : [])].join(' + ')
     say('test-counts', name, `/${field}/total`, sum.holds ? 'consistent' : 'contradicted', `${parts} = ${sum.sum}, stated total ${counts.total}`)
   }
   const baseline = record.baseline_snapshot

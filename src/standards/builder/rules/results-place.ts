@@ -23,7 +23,8 @@ function* problemsOf(document: Document<{ handoff_id?: string }>, place: Place, 
   const expected = join(place.staging, handoff.config.handoffsFolder, id, `${id}_${ending}.md`)
   const required = requiredLayout(handoff)
   if (place.layout === 'misplaced' || (place.layout === 'flat' && required === 'folder')) {
-    yield { at: { path }, message: `${ending} stands at ${path}. Move it to ${expected}.` }
+    const message = `${ending} stands at ${path}. Move it to ${expected}.`
+    yield { at: { path }, message, ...(place.layout === 'flat' && isOld(path, handoff) ? { severity: 'warning' } : {}) }
   } else if (place.layout === 'folder' && required === 'flat') {
     yield { at: { path }, message: `The configuration asks for flat files. Move it to ${join(place.staging, handoff.config.handoffsFolder, `${ending}_${id}.md`)}.` }
   } else if (place.layout === 'flat' && required === null) {
@@ -42,3 +43,9 @@ function requiredLayout(handoff: BuilderHandoff): 'folder' | 'flat' | 'either' |
   if (others.some((shelf) => shelf.layout === 'folder')) return 'folder'
   return others.some((shelf) => shelf.layout === 'flat') ? 'either' : null
 }
+
+/** An old flat file that the change only edits was right when it was written. */
+const isOld = (path: string, { change, config }: BuilderHandoff): boolean =>
+  config.layout === 'auto' &&
+  change.files.state === 'found' &&
+  change.files.value.some((file) => file.path === path && file.status === 'modified')
