@@ -5,6 +5,7 @@ import { parse, stringify } from 'yaml'
 import { check } from '../src/check.js'
 import { CONFIG_PATH } from '../src/config/defaults.js'
 import { loadConfig } from '../src/config/load.js'
+import { PULL_REQUEST_BODY, type PullRequest } from '../src/model/change-set.js'
 import type { Result } from '../src/model/result.js'
 import { changeBetween, memoryRepository } from '../src/sources/memory.js'
 
@@ -43,6 +44,10 @@ export interface Case {
   /** True: digests of edited files are written anew wherever the old ones stood. */
   rehash?: boolean
   config?: Record<string, unknown>
+  /** The text of the pull request; without it there is none. */
+  'pull-request'?: { title?: string; body: string }
+  /** Ids of the commits that the repository has; left out: nobody knows. */
+  commits?: string[]
   expect?: Expected[]
   also?: string[]
 }
@@ -121,6 +126,7 @@ function rehash(before: Files, after: Files): void {
 
 export interface Judged {
   readonly result: Result
+  /** With the text of the pull request under its own path. */
   readonly head: Files
 }
 
@@ -135,6 +141,13 @@ export async function judgeCase({ example = 'clean', edits, config, ...options }
   }
   if (options.rehash) rehash(untouched, head)
   if (config) base[CONFIG_PATH] = head[CONFIG_PATH] = Buffer.from(stringify(config))
-  const repository = memoryRepository({ base, head })
-  return { result: await check(changeBetween(base, head), repository, await loadConfig(repository)), head }
+  const { commits } = options
+  const repository = memoryRepository({ base, head, ...(commits && { commits }) })
+  const text = options['pull-request']
+  const pullRequest: PullRequest | null = text
+    ? { number: 1, title: text.title ?? 'A change', body: text.body, author: 'author', draft: false }
+    : null
+  const change = changeBetween(base, head, pullRequest)
+  const texts = text ? { [PULL_REQUEST_BODY]: Buffer.from(text.body) } : {}
+  return { result: await check(change, repository, await loadConfig(repository)), head: { ...head, ...texts } }
 }

@@ -14,6 +14,7 @@ const ENTRIES = [
   { entry: 'src/bin/cli.ts', output: CLI, banner: '#!/usr/bin/env node' },
   { entry: 'src/bin/action.ts', output: 'dist/index.cjs', banner: '' },
   { entry: 'src/text/yaml-reading.ts', output: 'dist/yaml.cjs', banner: '' },
+  { entry: 'src/sandbox/schema-thread.ts', output: 'dist/schema-worker.cjs', banner: '' },
 ]
 
 // Most runs read no YAML. Its parser has a file of its own, so that they do not pay for loading it.
@@ -21,6 +22,15 @@ const yamlApart = {
   name: 'yaml-apart',
   setup({ onResolve }) {
     onResolve({ filter: /\/text\/yaml-reading\.js$/ }, () => ({ path: './yaml.cjs', external: true }))
+  },
+}
+
+// A thread is started from a file, which stands beside the bundle wherever that is.
+const workerBeside = {
+  name: 'worker-beside',
+  setup({ onLoad }) {
+    const contents = "import { join } from 'node:path'\nexport const workerFile = join(__dirname, 'schema-worker.cjs')"
+    onLoad({ filter: /\/sandbox\/worker-file\.ts$/ }, () => ({ contents, loader: 'js' }))
   },
 }
 
@@ -35,7 +45,7 @@ function bundle({ entry, output, banner }) {
     format: 'cjs',
     minify: true,
     supported: { 'dynamic-import': false },
-    plugins: [yamlApart],
+    plugins: [yamlApart, workerBeside],
     // A source of one-byte characters is loaded faster.
     charset: 'ascii',
     legalComments: 'none',
@@ -47,10 +57,10 @@ function bundle({ entry, output, banner }) {
 }
 
 /** The content of every file in dist by path, without writing any. */
-async function distFiles(generatedMetafile) {
+async function distFiles(generatedMetafiles) {
   const bundles = await Promise.all(ENTRIES.map(bundle))
   const texts = ENTRIES.map(({ output }, i) => [output, bundles[i].outputFiles[0].text])
-  const metafiles = [...bundles.map(({ metafile }) => metafile), generatedMetafile]
+  const metafiles = [...bundles.map(({ metafile }) => metafile), ...generatedMetafiles]
   return new Map([...texts, ['dist/THIRD-PARTY-LICENSES.txt', licences(root, metafiles)]])
 }
 
@@ -82,7 +92,7 @@ function write(folder, files) {
 async function writeAll() {
   const generated = await generate(root)
   write('src/generated', generated.files)
-  const dist = await distFiles(generated.metafile)
+  const dist = await distFiles(generated.metafiles)
   write('dist', dist)
   chmodSync(join(root, CLI), 0o755)
   for (const [path, text] of dist) console.log(`${path}  ${Math.ceil(Buffer.byteLength(text) / 1024)} KiB`)
@@ -92,7 +102,7 @@ async function check() {
   const generated = await generate(root)
   let stale = differences('src/generated', generated.files)
   // The bundles are made from src/generated, so they are worth comparing only when that is as it should be.
-  if (stale.length === 0) stale = differences('dist', await distFiles(generated.metafile))
+  if (stale.length === 0) stale = differences('dist', await distFiles(generated.metafiles))
   if (stale.length === 0) return
   for (const path of stale) console.error(`${path} is not what the sources build to`)
   console.error('To fix: run `npm run build` and commit the result')

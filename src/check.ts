@@ -4,11 +4,13 @@ import { UsageError } from './model/errors.js'
 import type { Repository } from './model/repository.js'
 import type { Result } from './model/result.js'
 import type { Standard } from './model/standard.js'
-import { standards as allStandards } from './standards/index.js'
+import { checkSchema } from './sandbox/check-schema.js'
+import { standardsFor } from './standards/index.js'
 import { arrange } from './steps/judge.js'
 import { judgeStandard, messageOf, type Part } from './steps/judge-standard.js'
 import { movedPaths } from './steps/moved.js'
 import { policyFindings } from './steps/policy.js'
+import { requiredFindings } from './steps/required.js'
 import { select } from './steps/select.js'
 import { conclude } from './steps/verdict.js'
 
@@ -20,13 +22,13 @@ export async function check(
   change: ChangeSet,
   repository: Repository,
   config: Config,
-  standards: readonly Standard[] = allStandards,
+  standards: readonly Standard[] = standardsFor(config, checkSchema),
 ): Promise<Result> {
   const parts: Part[] = []
   try {
     const [selected, policy, moved] = await Promise.all([
       select(change, repository, config, standards),
-      policyFindings(change, repository),
+      policyFindings(change, repository, config, checkSchema),
       movedPaths(change, repository),
     ])
     const unread = change.mode === 'change' && change.files.state === 'unknown' ? [change.files.because] : []
@@ -36,6 +38,7 @@ export async function check(
       if (mine.length === 0 && (change.kind !== null || !config.standards.includes(standard.name))) continue
       parts.push(await judgeStandard(standard, mine, { change, repository, config, moved, extra: policy.checklist }))
     }
+    parts.push({ judged: [], findings: requiredFindings(change, config, parts.flatMap((part) => part.judged), selected), troubles: [] })
   } catch (error) {
     if (error instanceof UsageError) throw error
     parts.push({ judged: [], findings: [], troubles: [messageOf(error)] })

@@ -8,6 +8,35 @@ jest.setTimeout(90_000)
 const passed = { code: 0, verdict: 'pass', states: ['success'] }
 const judgedNot = { code: 3, verdict: 'error', states: ['error'] }
 
+// The slow ones first: they wait most of the time, and the others run meanwhile.
+test.concurrent.each([
+  ['the comparison', /\/compare\//],
+  ['a tree', /\/git\/trees\//],
+  ['blobs and GraphQL', /\/git\/blobs\/|\/graphql/],
+])('%s that fails for good: error on the head, never green', (_what, path) =>
+  play({}, async (stage) => {
+    stage.github.fault({ path, status: 500, times: 1000 })
+    const run = await stage.run({ timeoutMs: 60_000 })
+    expect(verdictOf(stage, run)).toEqual(judgedNot)
+    expect(run.outputs.summary).toContain('500')
+    expect(oursOn(stage)).toEqual([])
+  }),
+)
+
+test.concurrent('reading and writing that fail for good end in time with an error', () =>
+  play({ change: 'broken' }, async (stage) => {
+    stage.github.fault({ path: /./, status: 503, times: 1000 })
+    const run = await stage.run({ event: await pullRequestEvent(stage.pull), timeoutMs: 60_000 })
+    expect({ code: run.code, verdict: run.outputs.verdict, timedOut: run.timedOut }).toEqual({
+      code: 3,
+      verdict: 'error',
+      timedOut: false,
+    })
+    expect(run.annotations.map(({ message }) => message).join()).toContain(
+      'The commit status was not written',
+    )
+  }))
+
 test.concurrent('a head that moves while it is judged gets nothing of the older verdict', () =>
   play({ change: 'broken' }, async (stage) => {
     const ours = addComment(stage.pull, { user: BOT, body: olderComment('a'.repeat(40)) })
@@ -108,32 +137,4 @@ test.concurrent('a wait beyond all patience is an error and not a wait', () =>
     const run = await stage.run()
     expect(verdictOf(stage, run)).toEqual(judgedNot)
     expect(run.milliseconds).toBeLessThan(20_000)
-  }))
-
-test.concurrent.each([
-  ['the comparison', /\/compare\//],
-  ['a tree', /\/git\/trees\//],
-  ['blobs and GraphQL', /\/git\/blobs\/|\/graphql/],
-])('%s that fails for good: error on the head, never green', (_what, path) =>
-  play({}, async (stage) => {
-    stage.github.fault({ path, status: 500, times: 1000 })
-    const run = await stage.run({ timeoutMs: 60_000 })
-    expect(verdictOf(stage, run)).toEqual(judgedNot)
-    expect(run.outputs.summary).toContain('500')
-    expect(oursOn(stage)).toEqual([])
-  }),
-)
-
-test.concurrent('reading and writing that fail for good end in time with an error', () =>
-  play({ change: 'broken' }, async (stage) => {
-    stage.github.fault({ path: /./, status: 503, times: 1000 })
-    const run = await stage.run({ event: await pullRequestEvent(stage.pull), timeoutMs: 60_000 })
-    expect({ code: run.code, verdict: run.outputs.verdict, timedOut: run.timedOut }).toEqual({
-      code: 3,
-      verdict: 'error',
-      timedOut: false,
-    })
-    expect(run.annotations.map(({ message }) => message).join()).toContain(
-      'The commit status was not written',
-    )
   }))

@@ -20,22 +20,28 @@ const withoutArchives = Object.fromEntries(
   Object.entries(changes.clean).filter(([path]) => !path.endsWith('.tar.gz')),
 )
 
-/** `count` changed files in all, each of them listed with its hash. */
-function large(count: number): FileTree {
-  const documents = Object.keys(withoutArchives).length
-  const files = Object.fromEntries(
-    Array.from({ length: count - documents }, (_, i) => [
-      `${STAGING}/generated/part-${i}/file.txt`,
-      `text of ${i}\n`,
-    ]),
-  )
-  const listed = Object.entries(files).map(([path, text]) => `- ${path} (SHA256: ${sha256(text)})`)
-  const results = String(changes.clean[RESULTS]).replace(
-    /^## Files Created.*\n/m,
-    (it) => `${it}\n${listed.join('\n')}\n`,
-  )
-  return { ...withoutArchives, ...files, [RESULTS]: results }
+/** `count` changed files in all, each of them listed with its hash; modified ones with both. */
+function large(count: number, how: 'created' | 'modified' = 'created') {
+  const created = how === 'created'
+  const numbers = Array.from({ length: count - Object.keys(withoutArchives).length }, (_, i) => i)
+  const path = (i: number): string => `${STAGING}/generated/part-${i % 30}/file-${i}.txt`
+  const listed = numbers.map((i) => {
+    const digests = created
+      ? `SHA256: ${sha256(after(i))}`
+      : `SHA256 before: ${sha256(before(i))}, after: ${sha256(after(i))}`
+    return `- ${path(i)} (${digests})\n`
+  })
+  const section = created ? /^## Files Created.*\n/m : /^## Files Modified.*\n/m
+  const results = String(changes.clean[RESULTS]).replace(section, (it) => `${it}\n${listed.join('')}`)
+  const files = (content: (i: number) => string): FileTree =>
+    Object.fromEntries(numbers.map((i) => [path(i), content(i)]))
+  return {
+    base: created ? {} : files(before),
+    change: { ...withoutArchives, ...files(after), [RESULTS]: results },
+  }
 }
+const before = (i: number): string => `what it was: ${i}\n`
+const after = (i: number): string => `what it is: ${i}\n`
 
 const verifiedIn = (stage: Stage): number => Number(/(\d+) verified/.exec(oursOn(stage)[0]?.body ?? '')?.[1])
 
@@ -66,16 +72,20 @@ test.concurrent('a change without handoffs costs 4', () =>
     expect(stage.github.requests).toHaveLength(4)
   }))
 
-test.concurrent('300 changed files cost at most 12, with every hash recomputed', () =>
-  play({ change: large(300) }, async (stage) => {
+test.concurrent.each([
+  ['created', 280],
+  ['modified', 560],
+] as const)('300 %s files cost at most 12, with every hash recomputed', (how, hashes) =>
+  play(large(300, how), async (stage) => {
     await stage.run()
     expect(stage.github.requests.length).toBeLessThanOrEqual(12)
-    expect(verifiedIn(stage)).toBeGreaterThan(280)
-  }))
+    expect(verifiedIn(stage)).toBeGreaterThan(hashes)
+  }),
+)
 
 test.concurrent('400 changed files are more than a comparison lists, and all are seen', () =>
-  play({ change: large(400) }, async (stage) => {
-    await stage.run({ inputs: { 'report-file': 'report.json' } })
+  play(large(400), async (stage) => {
+    await stage.run()
     expect(verifiedIn(stage)).toBeGreaterThan(380)
   }))
 
@@ -98,7 +108,7 @@ test.concurrent.each([
 )
 
 test.concurrent('a change that cannot be listed at all is an error', () =>
-  play({ change: large(400), github: { limits: { treeEntries: 3, compareFiles: 300 } } }, async (stage) => {
+  play({ ...large(400), github: { limits: { treeEntries: 3, compareFiles: 300 } } }, async (stage) => {
     const run = await stage.run()
     expect(verdictOf(stage, run)).toEqual({ code: 3, verdict: 'error', states: ['error'] })
     expect(run.outputs.summary).toContain('too large')

@@ -2,6 +2,7 @@ import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UsageError } from '../../src/model/errors.js'
 import { openGit } from '../../src/sources/git.js'
+import { GitObjects } from '../../src/sources/git-objects.js'
 import type { GitHost } from '../../src/sources/git-process.js'
 import { feed, freshFolder, git } from './git-fixture.js'
 import { cleanUp, complaint, filesOf, open, worldAt } from './git-opening.js'
@@ -70,6 +71,26 @@ describe('processes', () => {
   test('a process that dies amid an object is an error', async () => {
     const host = program(`printf '%s commit 500\\ntree' ${'a'.repeat(40)}; exit 0`)
     await expect(openGit({ directory: worldAt(world), base: 'main' }, host)).rejects.toThrow('ended early')
+  })
+
+  test('node waits for an object that was announced and is still to come', async () => {
+    const waiting = 'read question; printf "%s blob 5\\n" "$question"; sleep 0.4; echo hello; exec cat'
+    const objects = new GitObjects(program(waiting), freshFolder())
+    let announced = (): void => {}
+    const header = new Promise<void>((done) => {
+      announced = done
+    })
+    const answer = objects.ask('a'.repeat(40), () => {
+      announced()
+      const chunks: Buffer[] = []
+      return { take: (chunk) => chunks.push(chunk), value: () => Buffer.concat(chunks).toString() }
+    })
+    await header
+    await new Promise((done) => setTimeout(done, 50))
+    expect(process.getActiveResourcesInfo()).toContain('ProcessWrap')
+    expect(await answer).toBe('hello')
+    expect(process.getActiveResourcesInfo()).not.toContain('ProcessWrap')
+    await objects.close()
   })
 
   test('a process that hangs is ended', async () => {

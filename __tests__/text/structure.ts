@@ -8,7 +8,10 @@ import type { Row } from '../../src/text/table.js'
 export type Shape =
   | { heading: number; line: number; text: string }
   | { paragraph: readonly [from: string, to: string] }
-  | { list: 'bullets' | 'numbers'; items: readonly { at: string; endLine: number; blocks: readonly Shape[] }[] }
+  | {
+      list: 'bullets' | 'numbers'
+      items: readonly { at: string; endLine: number; blocks: readonly Shape[] }[]
+    }
   | { table: readonly (readonly string[])[]; lines: readonly [number, number] }
   | { code: string; language: string; lines: readonly [number, number] }
 
@@ -57,33 +60,59 @@ export function theirs(text: string): Shape[] {
   return root.children.flatMap((node) => remarkShape(node, text))
 }
 
-function remarkShape(node: RootContent, text: string, box = false): Shape[] {
+function remarkShape(node: RootContent, text: string): Shape[] {
   const lines = [node.position?.start.line ?? 0, node.position?.end.line ?? 0] as const
   switch (node.type) {
     case 'heading':
-      return [{ heading: node.depth, line: lines[0], text: source(node.children, text).replace(/\s*\n\s*/g, ' ') }]
-    case 'paragraph': {
-      const { start, end } = node.position ?? { start: { line: 0, column: 0 }, end: { line: 0, column: 0 } }
-      // Remark takes the box of a task for a property of the item; to us it is text.
-      const column = box ? start.column - 4 : start.column
-      return [{ paragraph: [at(start.line, column), at(end.line, end.column)] }]
-    }
+      // Meant to differ: several lines above a `---` are a paragraph to us, see blocks.ts.
+      if (node.depth === 2 && lines[1] - lines[0] > 1) return [paragraph(node.children, text)]
+      return [
+        {
+          heading: node.depth,
+          line: lines[0],
+          text: source(node.children, text).replace(/\s*[\r\n]\s*/g, ' '),
+        },
+      ]
+    case 'paragraph':
+      return [paragraph([node], text)]
     case 'list': {
       const items = node.children.map((item) => ({
         at: at(item.position?.start.line ?? 0, item.position?.start.column ?? 0),
-        endLine: item.position?.end.line ?? 0,
-        blocks: item.children.flatMap((child, i) =>
-          remarkShape(child, text, i === 0 && typeof item.checked === 'boolean'),
-        ),
+        endLine: lastLine(item),
+        blocks: item.children.flatMap((child) => remarkShape(child, text)),
       }))
       return [{ list: node.ordered ? 'numbers' : 'bullets', items }]
     }
     case 'table':
       return [{ table: node.children.map((row) => cellTexts(row, text)), lines }]
     case 'code':
-      return [{ code: node.value, language: node.lang ?? '', lines }]
+      return [
+        {
+          code: node.value.replace(/\r\n?/g, '\n'),
+          language: node.lang ?? '',
+          lines: [lines[0], lastLine(node)],
+        },
+      ]
     default:
       return []
+  }
+}
+
+/** A fence that is never closed ends for remark behind its last line end. */
+function lastLine({ position }: Nodes): number {
+  const end = position?.end ?? { line: 0, column: 0 }
+  return end.column === 1 ? end.line - 1 : end.line
+}
+
+function paragraph(nodes: readonly Nodes[], text: string): Shape {
+  const [from, to] = [nodes[0]?.position, nodes.at(-1)?.position]
+  if (from === undefined || to === undefined) throw new Error('remark gives every node a place')
+  const inside = text.slice(from.start.offset, to.end.offset)
+  // The box of a task is a property of the item to remark, and part of its text to us.
+  const box = /\[[ xX]\][ \t]$/.test(text.slice(0, from.start.offset)) ? 4 : 0
+  const blanks = inside.length - inside.trimEnd().length
+  return {
+    paragraph: [at(from.start.line, from.start.column - box), at(to.end.line, to.end.column - blanks)],
   }
 }
 

@@ -4,6 +4,9 @@ import { runCli } from '../hosts/cli.js'
 // A reader that closes early (`| head`) is no error of ours.
 process.stdout.on('error', () => {})
 
+// Should node run out of work before there is a verdict, that is "could not judge", never a pass.
+process.exitCode = 3
+
 runCli(
   process.argv.slice(2),
   {

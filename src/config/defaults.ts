@@ -1,4 +1,5 @@
 import type { Config } from '../model/config.js'
+import { declaredDefaults } from './declared.js'
 import { initiativeDefaults } from './initiative.js'
 import { pipelineDefaults } from './pipeline.js'
 import { runDefaults } from './run.js'
@@ -26,4 +27,5 @@ export const defaultConfig: Config = {
   initiative: initiativeDefaults,
   pipeline: pipelineDefaults,
   run: runDefaults,
+  ...declaredDefaults,
 }

@@ -1,29 +1,20 @@
 import { config as validate } from '../generated/validators.js'
 import type { BuilderConfig, Config, FailOn, WavePlan } from '../model/config.js'
-import { UsageError } from '../model/errors.js'
+import { ConfigError } from '../model/errors.js'
 import type { Severity } from '../model/finding.js'
-import type { Range } from '../model/position.js'
 import type { Repository, Side } from '../model/repository.js'
 import { decode } from '../text/decode.js'
-import { resolve } from '../text/located.js'
+import { escapePointer, resolve } from '../text/located.js'
+import { type ConfigText, type DeclaredFile, fillDeclared } from './declared.js'
 import { CONFIG_PATH, defaultConfig } from './defaults.js'
 import { fillInitiative, type InitiativeFile } from './initiative.js'
 import { fillPipeline, type PipelineFile } from './pipeline.js'
 import { fillRun, type RunFile } from './run.js'
 import { fillWeekly, type WeeklyFile } from './weekly.js'
 
-/** Configuration that cannot be used, at its line. */
-export class ConfigError extends UsageError {
-  constructor(
-    readonly path: string,
-    readonly range: Range,
-    readonly detail: string,
-  ) {
-    super(`${path}:${range.line}: ${detail}`)
-  }
-}
+export { ConfigError }
 
-interface ConfigFile {
+interface ConfigFile extends DeclaredFile {
   'fail-on'?: FailOn
   standards?: string[]
   rules?: Record<string, Severity | 'off'>
@@ -53,11 +44,22 @@ export async function parseConfig(text: string, path: string): Promise<Config> {
   if (problem) throw new ConfigError(path, problem.range, `not valid YAML: ${problem.message}`)
   if (data === null) return { ...defaultConfig, path }
   if (!validate(data)) {
-    const error = validate.errors?.find((each) => each.keyword !== 'if') ?? validate.errors?.[0]
+    const errors = validate.errors ?? []
+    // What is inside `if` and what a key's name breaks are said again by the error around them.
+    const error = errors.find((each) => each.keyword !== 'if' && (each.propertyName === undefined || each.keyword === 'propertyNames')) ?? errors[0]
     const pointer = error?.instancePath ?? ''
-    throw new ConfigError(path, resolve(positions, pointer), explain(pointer, error?.keyword ?? '', error?.params ?? {}, error?.message ?? ''))
+    const params: Record<string, unknown> = error?.params ?? {}
+    const key = params.additionalProperty ?? params.propertyName
+    const place = key === undefined ? pointer : `${pointer}/${escapePointer(String(key))}`
+    throw new ConfigError(path, resolve(positions, place), explain(pointer, error?.keyword ?? '', params, error?.message ?? ''))
   }
-  return fill(data as ConfigFile, path)
+  return fill(data as ConfigFile, path, {
+    builtIn: defaultConfig.standards,
+    at: (pointer) => resolve(positions, pointer),
+    fail(pointer, detail) {
+      throw new ConfigError(path, resolve(positions, pointer), detail)
+    },
+  })
 }
 
 /** Loads `.github/handoff-gate.yml` from one side, the defaults when there is none. */
@@ -70,21 +72,45 @@ export async function loadConfig(repository: Repository, side: Side = 'base', pa
   return parseConfig(text, path)
 }
 
-function explain(pointer: string, keyword: string, params: Record<string, unknown>, message: string): string {
-  const where = pointer === '' ? 'the file' : `\`${pointer.slice(1).replaceAll('/', '.')}\``
-  if (keyword === 'additionalProperties') return `${where} has the unknown key "${String(params.additionalProperty)}"; see schemas/config.schema.json`
-  if (keyword === 'enum') return `${where} must be one of ${(params.allowedValues as unknown[]).join(', ')}`
-  if (keyword === 'propertyNames') return `${where} has a key that is no rule id such as builder/results-sections`
-  return `${where} ${message}`
+/** What the keys of an object are, where its keys are free. */
+const NAMES: Readonly<Record<string, string>> = {
+  '/rules': 'rule id such as builder/results-sections',
+  '/declared': 'name for a standard: small letters, digits and dashes',
+  '/extra': 'kind such as builder/results',
 }
 
-function fill(file: ConfigFile, path: string): Config {
+/** JSON Schema's types in the words of whoever writes YAML. */
+const TYPES: Readonly<Record<string, string>> = {
+  array: 'a list',
+  object: 'keys with values',
+  string: 'text',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+}
+
+function explain(pointer: string, keyword: string, params: Record<string, unknown>, message: string): string {
+  const name = pointer.slice(1).replaceAll('/', '.').replaceAll('~1', '/').replaceAll('~0', '~')
+  const where = pointer === '' ? 'the file' : `\`${name}\``
+  if (keyword === 'type') return `${where} must be ${[params.type].flat().map((type) => TYPES[String(type)] ?? String(type)).join(' or ')}; leave the key out for its default`
+  if (keyword === 'const') return `${where} must be ${String(params.allowedValue)}`
+  if (keyword === 'additionalProperties') return `${where} has the unknown key "${String(params.additionalProperty)}"; see schemas/config.schema.json`
+  if (keyword === 'enum') return `${where} must be one of ${(params.allowedValues as unknown[]).join(', ')}`
+  if (keyword === 'propertyNames') {
+    const wanted = NAMES[pointer] ?? 'allowed here'
+    return `${where} has the key "${String(params.propertyName)}", which is no ${wanted}`
+  }
+  return `${where} ${message}; see docs/configuration.md`
+}
+
+function fill(file: ConfigFile, path: string, text: ConfigText): Config {
+  const own = fillDeclared(file, text)
   const builder = file.builder ?? {}
   const defaults = defaultConfig.builder
   return {
     path,
     failOn: file['fail-on'] ?? defaultConfig.failOn,
-    standards: file.standards ?? defaultConfig.standards,
+    standards: [...(file.standards ?? defaultConfig.standards), ...Object.keys(own.declared)],
     rules: file.rules ?? {},
     ignore: file.ignore ?? [],
     maxDocumentBytes: file['max-document-bytes'] ?? defaultConfig.maxDocumentBytes,
@@ -100,5 +126,6 @@ function fill(file: ConfigFile, path: string): Config {
     initiative: fillInitiative(file.initiative ?? {}),
     pipeline: fillPipeline(file.pipeline ?? {}),
     run: fillRun(file.run ?? {}),
+    ...own,
   }
 }

@@ -10,8 +10,15 @@ export interface Validator {
 export declare const builderHandoff: Validator
 export declare const builderManifest: Validator
 export declare const builderResults: Validator
+export declare const configDeclared: Validator
 export declare const configInitiative: Validator
 export declare const configPipeline: Validator
 export declare const configRun: Validator
 export declare const config: Validator
 export declare const configWeekly: Validator
+export declare const declaredRecord: Validator
+export declare const pipelineHeader: Validator
+export declare const pipelinePrBody: Validator
+export declare const runBundle: Validator
+export declare const runReport: Validator
+export declare const weeklyHandoff: Validator

@@ -1,3 +1,4 @@
+import type { DeclaredConfig } from './declared-config.js'
 import type { Severity } from './finding.js'
 import type { InitiativeConfig } from './initiative-config.js'
 import type { PipelineConfig } from './pipeline-config.js'
@@ -29,11 +30,11 @@ export interface BuilderConfig {
 }
 
 /** `.github/handoff-gate.yml`, with every default filled in. */
-export interface Config {
+export interface Config extends DeclaredConfig {
   /** Where it was read, for messages; null when only defaults hold. */
   readonly path: string | null
   readonly failOn: FailOn
-  /** Names of the standards that are judged. */
+  /** Names of the standards that are judged, declared ones too. */
   readonly standards: readonly string[]
   /** Rule id → severity, or off. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>

@@ -37,6 +37,8 @@ export interface Repository {
   list(side: Side, directory: string): Promise<Answer<readonly TreeEntry[]>>
   /** The newest version of a file before head whose digest is `sha256`; `absent` when the whole history was seen. */
   findVersion(path: string, sha256: string): Promise<Answer<Version>>
+  /** Whether a commit id, full or shortened, is known; a source that cannot look commits up has no such question. */
+  hasCommit?(id: string): Promise<Answer<true>>
   /** Which of some files of base got its present content last; `unknown` when the history does not reach that far. */
   newest(paths: readonly string[]): Promise<Answer<{ readonly path: string }>>
 }

@@ -81,7 +81,8 @@ export class GitObjects {
       } catch (error) {
         this.#fail(error as Error)
       }
-      if (this.#answered === this.#open.length) this.#rest()
+      // An announced object is still to come: at rest now, node would end with nothing said.
+      if (this.#answered === this.#open.length && !stream.amid) this.#rest()
     })
     const gone = new Promise<void>((done) => {
       child.on('error', (error) => {

@@ -1,9 +1,9 @@
-import { type Answer, found, unknown } from '../model/answer.js'
+import { type Answer, absent, found, unknown } from '../model/answer.js'
 import type { ChangeSet } from '../model/change-set.js'
 import { UsageError } from '../model/errors.js'
 import type { Repository } from '../model/repository.js'
 import { changedFiles } from './git-diff.js'
-import { type GitDirectory, requireGitDirectory } from './git-directory.js'
+import { type GitDirectory, isShallow, requireGitDirectory } from './git-directory.js'
 import { type FindVersion, gitHistory } from './git-history.js'
 import { newestFile } from './git-newest.js'
 import { type GitHost, installedGit } from './git-process.js'
@@ -35,6 +35,11 @@ export interface OpenGit {
   readonly nothingAhead: boolean
 }
 
+async function hasCommit(store: GitStore, id: string): Promise<Answer<true>> {
+  if ((await store.commit(id)) !== null) return found(true)
+  return isShallow(store.place) ? unknown('the clone is shallow') : absent
+}
+
 function repositoryAt(store: GitStore, { base, head }: Comparison): OpenRepository {
   const trees: Record<'base' | 'head', Answer<Tree>> = {
     base: base === null ? noBase : found(gitTree(store, base.tree)),
@@ -44,6 +49,7 @@ function repositoryAt(store: GitStore, { base, head }: Comparison): OpenReposito
     name: `commit ${head.oid.slice(0, 7)}`,
     tree: async (side) => trees[side],
     findVersion: gitHistory(store, head.oid, false),
+    hasCommit: (id) => hasCommit(store, id),
     newest: async (paths) => (base === null ? noBase : newestFile(store, base, paths)),
   })
   return { ...repository, close: () => store.close() }
@@ -91,6 +97,7 @@ export interface Past {
   readonly commit: Answer<string>
   readonly tree: Answer<Tree>
   findVersion: FindVersion
+  hasCommit(id: string): Promise<Answer<true>>
   newest(paths: readonly string[]): Promise<Answer<{ readonly path: string }>>
   close(): Promise<void>
 }
@@ -116,6 +123,7 @@ export async function openPast(
       commit: from.state === 'found' ? found(from.value.oid) : from,
       tree: from.state === 'found' ? found(gitTree(store, from.value.tree)) : from,
       findVersion: gitHistory(store, tip.oid, true),
+      hasCommit: (id) => hasCommit(store, id),
       newest: async (paths) => (from.state === 'found' ? newestFile(store, from.value, paths) : from),
       close: () => store.close(),
     })

@@ -51,9 +51,9 @@ export class GithubBlobs {
     private readonly batch: GithubBatch,
   ) {}
 
-  /** Asks for a file in the next batch in case somebody reads it; never costs a request of its own. */
-  expect(file: ListedFile): void {
-    void this.#text(file)
+  /** Asks for a file in the next batch in case somebody reads it; null where a batch does not give it. */
+  expect(file: ListedFile): Promise<Uint8Array | null> {
+    return this.#text(file)
   }
 
   /** The same for the file at `commit:path`. */
@@ -121,6 +121,8 @@ export class GithubBlobs {
     const oid = file.oid ?? ''
     const ask = async (): Promise<Uint8Array | null> => {
       if (!isText(file)) return null
+      const known = this.#known.get(oid)
+      if (known !== undefined) return known.catch(() => null)
       const { object } = await this.batch.byId(oid, file.size ?? USUAL_BYTES)
       return object === null ? null : exactBytes({ ...object, oid })
     }

@@ -2,7 +2,7 @@ import { type Answer, absent, found, unknown } from '../model/answer.js'
 import type { Version } from '../model/repository.js'
 import { digestOf } from './digest.js'
 import type { GithubBlobs } from './github-blobs.js'
-import { getFromEither, malformed, type Places, type Traffic } from './github-traffic.js'
+import { getFromEither, malformed, type Places, statusOf, type Traffic } from './github-traffic.js'
 
 /** Versions of one file that are looked at, newest first. */
 const VERSIONS = 50
@@ -41,5 +41,16 @@ export function githubHistory(
     if (match !== undefined) return found({ commit: match.commit })
     if (commits.length >= VERSIONS) return unknown(`not among the last ${VERSIONS} versions of the file`)
     return absent
+  }
+}
+
+/** Whether GitHub has a commit; one that a rebase left behind is there until GitHub tidies up. */
+export async function hasCommit(traffic: Traffic, places: Places, id: string): Promise<Answer<true>> {
+  try {
+    await getFromEither(traffic, places, 'GET /repos/{owner}/{repo}/commits/{ref}', { ref: id, per_page: 1 })
+    return found(true)
+  } catch (error) {
+    if ([404, 422].includes(statusOf(error))) return absent
+    throw error
   }
 }

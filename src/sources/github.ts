@@ -5,8 +5,8 @@ import { GithubBatch } from './github-batch.js'
 import { GithubBlobs } from './github-blobs.js'
 import { compareCommits } from './github-comparison.js'
 import { changesBetween } from './github-diff.js'
-import { mayHoldDocuments, readAhead } from './github-foresight.js'
-import { githubHistory } from './github-history.js'
+import { mayHoldDocuments, readAhead, readDigested } from './github-foresight.js'
+import { githubHistory, hasCommit } from './github-history.js'
 import { newestFile } from './github-newest.js'
 import { overlayListing } from './github-overlay.js'
 import type { Places, Traffic } from './github-traffic.js'
@@ -66,6 +66,7 @@ export async function openGithub(traffic: Traffic, request: GithubRequest): Prom
     if (whole === null) return
     base.whole().catch(() => undefined)
     readAhead(files, whole, mergeBase, blobs)
+    readDigested(files, { base, head: whole }, blobs).catch(() => undefined)
   }
   const ahead = askAhead().catch(() => undefined)
 
@@ -81,6 +82,7 @@ export async function openGithub(traffic: Traffic, request: GithubRequest): Prom
       name: `commit ${request.head.slice(0, 7)} of ${home}`,
       tree: async (side) => found(side === 'base' ? base : head),
       findVersion: historyOf(request.head),
+      hasCommit: (id) => hasCommit(traffic, places, id),
       newest: (paths) => newestFile(traffic, places, base, paths),
     }),
     policy: {

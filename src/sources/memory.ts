@@ -25,6 +25,8 @@ export interface MemoryWorld {
   readonly head: MemoryTree
   /** Trees of the commits before base, newest first. */
   readonly history?: readonly MemoryTree[]
+  /** Ids of the commits that there are; left out: nobody knows. */
+  readonly commits?: readonly string[]
   /** True when there are commits before `history` that are not to be seen. */
   readonly shallow?: boolean
 }
@@ -108,6 +110,10 @@ export function memoryRepository(world: MemoryWorld): Repository {
         if (digestOf(contentOf(file)) === sha256) return found({ commit: commitOf(files) })
       }
       return world.shallow === true ? unknown('the clone is shallow') : absent
+    },
+    async hasCommit(id) {
+      if (world.commits === undefined) return unknown('commits are not known here')
+      return world.commits.some((commit) => commit.startsWith(id)) ? found(true) : absent
     },
     async newest(paths) {
       if (world.base === undefined) return noRepository

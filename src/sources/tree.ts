@@ -55,11 +55,16 @@ export async function lookUp(tree: Tree, path: string): Promise<Answer<TreeEntry
   return found(entry)
 }
 
+/** Never a revision such as `HEAD`. */
+const COMMIT = /^[0-9a-f]{7,64}$/i
+
 export interface RepositoryParts {
   readonly name: string
   /** `unknown` when there is no such side, with the reason. */
   tree(side: Side): Promise<Answer<Tree>>
   findVersion(path: string, sha256: string): Promise<Answer<Version>>
+  /** Left out by a source that cannot tell. */
+  hasCommit?(id: string): Promise<Answer<true>>
   /** Left out by a source that cannot tell. */
   newest?(paths: readonly string[]): Promise<Answer<{ readonly path: string }>>
 }
@@ -96,6 +101,8 @@ export function repositoryOf(parts: RepositoryParts): Repository {
       }),
     findVersion: async (path, sha256) =>
       path === '' || segmentsOf(path) === null ? absent : parts.findVersion(path, sha256.toLowerCase()),
+    hasCommit: async (id) =>
+      parts.hasCommit && COMMIT.test(id) ? parts.hasCommit(id.toLowerCase()) : unknown('commits are not known here'),
     async newest(paths) {
       const possible = paths.filter((path) => path !== '' && segmentsOf(path) !== null)
       if (possible.length === 0) return absent

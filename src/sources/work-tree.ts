@@ -132,6 +132,10 @@ export async function openWorkTree(request: WorkTreeRequest): Promise<OpenWorkTr
       const answer = await past.ask()
       return answer.state === 'found' ? answer.value.findVersion(path, sha256) : answer
     },
+    async hasCommit(id) {
+      const answer = await past.ask()
+      return answer.state === 'found' ? answer.value.hasCommit(id) : answer
+    },
     async newest(candidates) {
       const answer = await past.ask()
       return answer.state === 'found' ? answer.value.newest(candidates) : answer

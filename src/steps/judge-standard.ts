@@ -1,6 +1,7 @@
 import { type ChangeSet, PULL_REQUEST_BODY } from '../model/change-set.js'
 import type { Config } from '../model/config.js'
 import type { Document } from '../model/document.js'
+import { UsageError } from '../model/errors.js'
 import type { Finding } from '../model/finding.js'
 import type { ChecklistItem } from '../model/handoff.js'
 import type { Repository } from '../model/repository.js'
@@ -27,7 +28,7 @@ export interface Context {
   readonly extra: readonly ChecklistItem[]
 }
 
-/** One standard's handoffs. Its trouble is its own: the other standards are still judged. */
+/** One standard's handoffs. Its trouble is its own: the other standards are still judged. Throws a UsageError for configuration that cannot be used. */
 export async function judgeStandard(standard: Standard, selected: readonly Selected[], context: Context): Promise<Part> {
   const { change, repository, config, moved, extra } = context
   const read = (each: Selected): Promise<Document | null> =>
@@ -53,6 +54,7 @@ export async function judgeStandard(standard: Standard, selected: readonly Selec
       troubles: parts.flatMap((part) => part.troubles),
     }
   } catch (error) {
+    if (error instanceof UsageError) throw error
     return { judged: [], findings: [], troubles: [`${standard.name}: ${messageOf(error)}`] }
   }
 }

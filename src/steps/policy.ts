@@ -1,45 +1,41 @@
 import { CONFIG_PATH } from '../config/defaults.js'
 import { ConfigError, loadConfig } from '../config/load.js'
 import type { ChangeSet } from '../model/change-set.js'
+import type { Config } from '../model/config.js'
 import type { Finding } from '../model/finding.js'
 import type { ChecklistItem } from '../model/handoff.js'
 import type { Repository } from '../model/repository.js'
+import type { CheckSchema } from '../model/schema-check.js'
+import { schemaProblem } from '../standards/index.js'
 import { helpOf } from './locate.js'
-
-/** Files that decide how handoffs are judged. */
-const isPolicy = (path: string): boolean => path === CONFIG_PATH || path.startsWith('.github/workflows/')
 
 /**
  * A change that touches policy is judged by base's policy, and says so; one that makes the configuration unreadable
- * has an error at its line.
+ * has an error at its line. Schemas that the configuration names are a part of it.
  */
 export async function policyFindings(
   change: ChangeSet,
   repository: Repository,
+  config: Config,
+  check: CheckSchema,
 ): Promise<{ findings: readonly Finding[]; checklist: readonly ChecklistItem[] }> {
   const files = change.mode === 'change' && change.files.state === 'found' ? change.files.value : []
+  const schemas = Object.values(config.declared).flatMap((declaration) => declaration.schema?.path ?? [])
+  const isPolicy = (path: string): boolean => path === CONFIG_PATH || path.startsWith('.github/workflows/') || schemas.includes(path)
   const touched = files.filter((file) => isPolicy(file.path) || isPolicy(file.previousPath ?? ''))
   if (touched.length === 0) return { findings: [], checklist: [] }
-  const findings: Finding[] = []
-  if (touched.some((file) => file.path === CONFIG_PATH && file.status !== 'removed')) {
-    try {
-      await loadConfig(repository, 'head')
-    } catch (error) {
-      if (!(error instanceof ConfigError)) throw error
-      findings.push({
-        rule: 'policy/configuration',
-        severity: 'error',
-        message: `after this change the configuration cannot be used: ${error.detail}. It is judged by base's configuration until then.`,
-        path: CONFIG_PATH,
-        ...error.range,
-        handoff: null,
-        help: helpOf('policy/configuration'),
-      })
-    }
-  }
   const names = touched.map((file) => file.path).join(', ')
+  const problems = await headProblems(touched.map((file) => file.path), config, repository, check)
   return {
-    findings,
+    findings: problems.map((error) => ({
+      rule: 'policy/configuration',
+      severity: 'error',
+      message: `after this change the configuration cannot be used: ${error.detail}. It is judged by base's configuration until then.`,
+      path: error.path,
+      ...error.range,
+      handoff: null,
+      help: helpOf('policy/configuration'),
+    })),
     checklist: [
       {
         id: 'policy',
@@ -49,4 +45,23 @@ export async function policyFindings(
       },
     ],
   }
+}
+
+/** What would hinder the next change: the configuration as it is at head, and the schemas that it names. */
+async function headProblems(touched: readonly string[], base: Config, repository: Repository, check: CheckSchema): Promise<readonly ConfigError[]> {
+  let config = base
+  if (touched.includes(CONFIG_PATH)) {
+    try {
+      config = await loadConfig(repository, 'head')
+    } catch (error) {
+      if (error instanceof ConfigError) return [error]
+      throw error
+    }
+  }
+  const named = Object.values(config.declared).flatMap(({ schema }) => schema ?? [])
+  const concerned = named.filter((schema) => touched.includes(CONFIG_PATH) || touched.includes(schema.path))
+  const problems = await Promise.all(
+    concerned.map((schema) => schemaProblem({ schema, config: config.path ?? CONFIG_PATH, repository, sides: ['head'] }, check)),
+  )
+  return problems.filter((problem) => problem !== null)
 }

@@ -3,6 +3,7 @@
  * by dynamic programming, so that no pattern can make it slow. A pattern without `/` matches the last segment.
  */
 export function matchesGlob(path: string, pattern: string): boolean {
+  if (pattern === '') return false
   return expandBraces(pattern).some((each) => {
     const globs = (each.includes('/') ? each.replace(/^\.?\//, '') : `**/${each}`).split('/')
     return matchSegments(path.split('/'), globs.at(-1) === '' ? [...globs.slice(0, -1), '**'] : globs)

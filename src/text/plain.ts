@@ -12,7 +12,7 @@ export function plain(text: string): string {
 
 /** Words that say "nothing here": None, N/A, n/a (reason), "- None." and the like. */
 export function saysNone(text: string): boolean {
-  return /^(?:none|n\/a|nil|nothing|-|—|–)(?:$|[\s.,;:(—–-])/i.test(plain(text))
+  return /^(?:none|n\/a|nil|nothing|-|—|–)(?:$|[\s,;:(—–]|[.-](?:$|\s))/i.test(plain(text))
 }
 
 /** Text that stands where a value was to be written. */

@@ -26,7 +26,7 @@ const MOST_PROBLEMS = 20
  */
 export function parseYaml(text: string, firstLine = 1): YamlValue {
   const counter = new LineCounter()
-  const document = parseDocument(text, { version: '1.2', schema: 'core', uniqueKeys: false, lineCounter: counter, prettyErrors: false, merge: false })
+  const document = parseDocument(text, { version: '1.2', schema: 'core', resolveKnownTags: false, uniqueKeys: false, lineCounter: counter, prettyErrors: false, merge: false })
   const rangeOf = (start: number, end: number): Range => {
     const from = counter.linePos(start)
     const to = counter.linePos(Math.max(start, end))
@@ -61,7 +61,7 @@ export function parseYaml(text: string, firstLine = 1): YamlValue {
     if (!isMap(node)) return null
     const object: Record<string, Json> = Object.create(null)
     for (const pair of node.items) {
-      const key = isScalar(pair.key) ? String(pair.key.value) : ''
+      const key = isScalar(pair.key) && pair.key.value !== null ? String(pair.key.value) : ''
       if (key === '' || key === '__proto__') say(pair.key as Node, key ? '`__proto__` is not allowed as a key' : 'a key must be a plain word')
       else if (Object.hasOwn(object, key)) say(pair.key as Node, `the key "${key}" stands twice`)
       else object[key] = visit(pair.value as Node | null, `${pointer}/${escapePointer(key)}`, depth + 1)

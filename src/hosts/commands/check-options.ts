@@ -34,7 +34,7 @@ Options:
   --base REF         what to compare with (default: the default branch)
   --head REF         what to judge (default: HEAD)
   --all              judge every handoff document at head
-  --standard KIND    what the given paths are, whatever their names: builder/results, builder/handoff, …
+  --standard KIND    what the given paths are, whatever their names: builder/results, release/handoff, …
   --config FILE      configuration to use instead of base's .github/handoff-gate.yml
   --format FORMAT    terminal, json, sarif, junit or markdown (default: terminal)
   --output FILE      write the report to a file; its folder must exist

@@ -8,8 +8,6 @@ import type { Config } from '../../model/config.js'
 import { UsageError } from '../../model/errors.js'
 import type { Repository } from '../../model/repository.js'
 import type { Result, Verdict } from '../../model/result.js'
-import { standards } from '../../standards/index.js'
-import { kindNamed } from '../../steps/select.js'
 import { type Terminal, withProgress } from '../terminal.js'
 import { CHECK_HELP, type CheckOptions, checkOptions } from './check-options.js'
 import { render } from './render.js'
@@ -23,7 +21,6 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
     terminal.write(CHECK_HELP)
     return 0
   }
-  if (options.standard !== null) kindNamed(options.standard, standards)
   const { repository, change, close, hint } = await open(options, terminal.directory)
   try {
     const config = await configuration(options, repository, change, terminal.directory)

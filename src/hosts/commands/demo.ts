@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { check } from '../../check.js'
-import { defaultConfig } from '../../config/defaults.js'
+import { loadConfig } from '../../config/load.js'
 import { UsageError } from '../../model/errors.js'
 import { changeBetween, memoryRepository } from '../../sources/memory.js'
 import type { Terminal } from '../terminal.js'
@@ -15,14 +15,26 @@ Judges an example pull request that comes with Handoff Gate, without touching an
 of the example made some of the usual mistakes. Always exits with 0.
 
 Options:
+  --release          release handoffs instead of builder handoffs: a standard that a team declared for itself
+                     in .github/handoff-gate.yml (examples/release/base)
   --clean            the same pull request without the mistakes
   --format FORMAT    terminal, json, sarif, junit or markdown (default: terminal)
   -h, --help         this text
 `
 
+/** An example: the trees of its pull request, and what its author got wrong laid over head. */
+interface Example {
+  readonly tells: string
+  readonly folder: string
+  readonly mistakes: string
+}
+const BUILDER: Example = { tells: 'the handoff H-33', folder: 'clean', mistakes: 'broken/head' }
+const RELEASE: Example = { tells: 'the handoff of the release R-12', folder: 'release', mistakes: 'release/broken' }
+
 /** `handoff-gate demo`: the main job on an example that ships with the program. `examples` is its folder. */
 export async function demoCommand(args: readonly string[], terminal: Terminal, examples: string): Promise<number> {
   const { values } = parse('demo', args, {
+    release: { type: 'boolean' },
     clean: { type: 'boolean' },
     format: { type: 'string', default: 'terminal' },
     debug: { type: 'boolean' },
@@ -33,13 +45,15 @@ export async function demoCommand(args: readonly string[], terminal: Terminal, e
     return 0
   }
   const format = oneOf('--format', values.format, FORMATS)
-  const base = readTree(join(examples, 'clean', 'base'))
-  const clean = readTree(join(examples, 'clean', 'head'))
-  const head = values.clean ? clean : { ...clean, ...readTree(join(examples, 'broken', 'head')) }
+  const { tells, folder, mistakes } = values.release ? RELEASE : BUILDER
+  const base = readTree(join(examples, folder, 'base'))
+  const clean = readTree(join(examples, folder, 'head'))
+  const head = values.clean ? clean : { ...clean, ...readTree(join(examples, ...mistakes.split('/'))) }
   const repository = memoryRepository({ base, head })
-  const result = await check(changeBetween(base, head), repository, defaultConfig)
+  const result = await check(changeBetween(base, head), repository, await loadConfig(repository))
   if (format === 'terminal') {
-    terminal.write(`The example pull request adds the handoff H-33 (examples/${values.clean ? 'clean' : 'broken'}). The gate says:\n\n`)
+    const place = values.clean ? `${folder}/head` : mistakes
+    terminal.write(`The example pull request adds ${tells} (examples/${place}). The gate says:\n\n`)
   }
   terminal.write(await render(result, format, repository, terminal, false))
   return 0

@@ -1,3 +1,4 @@
+import type { Client } from '../../github/client.js'
 import type { PullRequest } from '../../model/change-set.js'
 
 /** One change that an event asks to be judged, and where its verdict belongs. */
@@ -16,6 +17,18 @@ export interface Task {
   readonly changedFiles: number | null
   /** The pull request that is commented on; null where there is none. */
   readonly pullRequest: PullRequest | null
+  /** Branch that the pull request goes into; null where there is none. */
+  readonly baseRef: string | null
+  /** Branch that head is on; null when it is not known. */
+  readonly branch: string | null
+  /** No status where head is that of an open pull request, which has a run of its own. */
+  readonly sparesPulls?: boolean
+  /** Base is newer than the one that GitHub notes with the pull request. */
+  readonly newerBase?: boolean
+  /** The status is written anew even when it says the same. */
+  readonly renew?: boolean
+  /** Why this cannot be judged: the verdict is `error` then. */
+  readonly trouble?: string
 }
 
 export interface EventContext {
@@ -24,11 +37,29 @@ export interface EventContext {
   readonly repository: string
   /** The payload, as anybody may have shaped it. */
   readonly payload: unknown
+  readonly client: Client
+  /** Context of the commit status. */
+  readonly context: string
 }
+
+/** What an event comes to. */
+export interface Assignment {
+  readonly tasks: readonly Task[]
+  /** For the log: why nothing is judged, or what was left out. */
+  readonly notes: readonly string[]
+  /** What should have been written and was not. */
+  readonly troubles: readonly string[]
+}
+
+export const assignment = (tasks: readonly Task[], ...notes: readonly string[]): Assignment => ({
+  tasks,
+  notes,
+  troubles: [],
+})
 
 /** What one kind of event asks for. */
 export interface EventHandler {
   readonly names: readonly string[]
   /** Throws `UsageError` for a payload that is not the event's. */
-  tasks(context: EventContext): readonly Task[]
+  assign(context: EventContext): Promise<Assignment>
 }

@@ -1,30 +1,19 @@
-import type { EventHandler } from './event.js'
+import { assignment, type EventHandler } from './event.js'
 import { Payload } from './payload.js'
+import { taskOfPull } from './pull-task.js'
 
-/** Whatever happened to the pull request, its head is judged against its base, with the policy of base. */
+/**
+ * Whatever happened to the pull request or was said in a review, its head is judged against its base, with the
+ * policy of base.
+ */
 export const pullRequestEvent: EventHandler = {
-  names: ['pull_request', 'pull_request_target'],
-  tasks({ repository, payload }) {
-    const pull = new Payload(payload).get('pull_request')
-    const head = pull.get('head')
-    const base = pull.get('base').get('sha').commit()
-    return [
-      {
-        repository,
-        headRepository: head.get('repo').get('full_name').text() || null,
-        base,
-        head: head.get('sha').commit(),
-        policy: base,
-        compare: 'merge-base',
-        changedFiles: pull.get('changed_files').count(),
-        pullRequest: {
-          number: pull.get('number').number(),
-          title: pull.get('title').text(),
-          body: pull.get('body').text(),
-          author: pull.get('user').get('login').text(),
-          draft: pull.get('draft').flag(),
-        },
-      },
-    ]
+  names: ['pull_request', 'pull_request_target', 'pull_request_review'],
+  async assign({ repository, payload }) {
+    const event = new Payload(payload)
+    const pull = event.get('pull_request')
+    if (pull.get('state').text() === 'closed') {
+      return assignment([], 'Nothing is judged: the pull request is closed.')
+    }
+    return assignment([taskOfPull(repository, pull)])
   },
 }

@@ -94,6 +94,7 @@ async function beforeHash(now: string, stated: string, context: ClaimContext): P
   if (atBase.state === 'found' && atBase.value === stated) return ['verified', 'sha256 recomputed at base']
   const version = await context.repository.findVersion(path, stated)
   if (version.state === 'found') return ['verified', `an earlier version has it (${version.value.commit.slice(0, 12)})`]
+  if (context.others.get(now)?.has(stated)) return ['consistent', 'another RESULTS of this change lists it as the state before']
   if (atBase.state === 'unknown') return ['unverified', atBase.because]
   if (version.state === 'unknown') return ['unverified', version.because]
   if (atBase.state === 'absent') return ['contradicted', 'base has no such file, and no earlier version has this hash']

@@ -1,7 +1,7 @@
 import type { Range } from '../../model/position.js'
 import { columnOf } from '../../text/table.js'
 import { type KeyValue, keyValue } from '../../text/key-value.js'
-import { type Located, type Part, located } from '../../text/located.js'
+import { type Located, located } from '../../text/located.js'
 import { type Section, statements } from '../../text/outline.js'
 import { plain } from '../../text/plain.js'
 
@@ -17,7 +17,7 @@ export interface Counts {
   stated?: Located
   notation: 'fields' | 'prose' | 'runner' | 'table'
 }
-const FIELDS = ['total', 'passed', 'failed', 'skipped', 'other'] as const
+export const FIELDS = ['total', 'passed', 'failed', 'skipped', 'other'] as const
 type Field = (typeof FIELDS)[number]
 
 /** A number that counts what it stands for: "43", "1,204 tests", "8 + 4 = 12 total"; not collection errors. */
@@ -61,8 +61,8 @@ export function proseCounts(text: string, range: Range): Partial<Record<Field, L
   return counts.passed ? counts : null
 }
 
-type Complete = Counts & { passed: Located }
-const isComplete = (counts: Counts | null): counts is Complete => counts?.passed !== undefined
+export type Complete = Counts & { passed: Located }
+export const isComplete = (counts: Counts | null): counts is Complete => counts?.passed !== undefined
 
 /** The run that one section states in its own blocks; of several attempts the last complete one counts. */
 export function sectionCounts(section: Section): Counts | null {
@@ -146,53 +146,3 @@ function tableCounts(section: Section): Counts | null {
   }
   return null
 }
-
-/**
- * Own tests: the section's own run, or the sum of its sub-sections' runs when each states one. A sub-section about
- * regression is another scope.
- */
-export function ownTests(section: Section): Counts | null {
-  const own = sectionCounts(section)
-  if (isComplete(own)) return own
-  const parts = section.children
-    .filter((child) => !/regression/i.test(child.title))
-    .map((child) => headingCounts(child) ?? sectionCounts(child))
-    .filter(isComplete)
-  if (parts.length === 0) return own
-  const sum: Counts = { notation: parts[0]?.notation ?? 'fields' }
-  for (const field of FIELDS) {
-    const values = parts.map((part) => part[field]?.value)
-    if (values.every((value): value is number => typeof value === 'number')) {
-      sum[field] = located(values.reduce((a, b) => a + b, 0), (parts.at(-1) as Counts)[field]?.at ?? section.range)
-    }
-  }
-  const command = own?.command ?? parts.find((part) => part.command)?.command
-  return command ? { ...sum, command } : sum
-}
-
-/** "### test_x.py — 12/12 PASS": the heading states the run. */
-function headingCounts(section: Section): Counts | null {
-  const prose = proseCounts(section.title, section.range)
-  return prose ? { notation: 'prose', ...prose } : null
-}
-
-/** A regression states its run in its own blocks; sub-sections are other scopes, asked only when it states none. */
-export function regressionCounts(section: Section): Counts | null {
-  const own = sectionCounts(section)
-  if (isComplete(own)) return own
-  return section.children.map(sectionCounts).find(isComplete) ?? own
-}
-
-export const countParts = (counts: Counts | null): Record<string, Part> =>
-  counts
-    ? {
-        total: counts.total,
-        passed: counts.passed,
-        failed: counts.failed,
-        skipped: counts.skipped,
-        other: counts.other,
-        command: counts.command,
-        notation: counts.passed && located(counts.notation, counts.passed.at),
-        stated: counts.stated,
-      }
-    : {}

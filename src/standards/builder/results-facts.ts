@@ -1,7 +1,7 @@
 import type { Line } from '../../text/blocks.js'
 import { type KeyValue, keyValue } from '../../text/key-value.js'
 import { type Located, type Part, located } from '../../text/located.js'
-import { type Section, statements, walk } from '../../text/outline.js'
+import { type Section, type Statement, statements, walk } from '../../text/outline.js'
 import { plain, saysNone } from '../../text/plain.js'
 import { packageIds } from './ids.js'
 import { leadingNumber } from './results-counts.js'
@@ -12,7 +12,7 @@ const pairs = (section: Section): { line: Line; pair: KeyValue }[] =>
     return pair ? [{ line, pair }] : []
   })
 
-function* lines(section: Section): Generator<Line> {
+function* lines(section: Section): Generator<Statement> {
   for (const part of walk(section)) yield* statements(part.blocks, { code: true })
 }
 
@@ -121,10 +121,13 @@ export function readCleanRoom(section: Section): Record<string, Part> {
 /** Package ids in the lines directly below a key that has no value of its own. */
 function nestedNames(section: Section, key: Line): Located[] {
   const names: Located[] = []
+  let first: Statement | null = null
   for (const line of lines(section)) {
     if (line.range.line <= key.range.line) continue
     const ids = packageIds(line.text)
-    if (ids.length === 0) break
+    first ??= line
+    // The list ends where something else begins: text behind it, or an outer bullet.
+    if (ids.length === 0 || line.from !== first.from || line.depth < first.depth) break
     names.push(...ids.map((id) => located(id, line.range)))
   }
   return names
@@ -138,10 +141,11 @@ export function readNewFailures(section: Section): Record<string, Part> {
   const { value, range } = stated.pair
   const text = plain(value)
   if (text === '' || saysNone(text) || /^0\b/.test(text)) {
-    const items = text === '' ? itemsBelow(section, stated.line) : []
+    const below = text === '' ? itemsBelow(section, stated.line) : []
+    const items = below.filter((item) => !saysNone(String(item.value)))
     const rest = text.replace(/^(?:none|n\/a|0|nil)[\s.!*]*/i, '')
     const scoped = /^(?:observed|seen|found|known|detected|in|for|within)\b/i.test(rest)
-    if (text === '' && items.length === 0) return {}
+    if (text === '' && below.length === 0) return {}
     return {
       new_failures: located(items, range),
       new_failures_hedged: scoped ? located(true, range) : null,
@@ -159,7 +163,7 @@ function itemsBelow(section: Section, key: Line): Located[] {
     else if (inside && line.depth > 0 && !keyValue(line)?.key.match(/^command/i)) items.push(located(plain(line.text), line.range))
     else if (inside) break
   }
-  return items.filter((item) => !saysNone(String(item.value)))
+  return items
 }
 
 /** Everything a section says, for words that explain. */

@@ -8,9 +8,9 @@ import { type Located, type Part, located, resolve, toRecord } from '../../text/
 import { type Section, outline, statements, walk } from '../../text/outline.js'
 import { plain } from '../../text/plain.js'
 import { idIn, packageIds } from './ids.js'
-import { countParts, ownTests, regressionCounts } from './results-counts.js'
 import { readBaseline, readCleanRoom, readNewFailures, readPoints, sectionText } from './results-facts.js'
 import { readFiles } from './results-files.js'
+import { countParts, ownTests, regressionCounts } from './results-runs.js'
 import { RESULTS_SECTIONS, type Recognised, type ResultsSection, ownPart, recognise } from './results-sections.js'
 
 /** Reads a RESULTS document; what it does not state is absent from the record. */

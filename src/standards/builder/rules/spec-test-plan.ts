@@ -29,7 +29,7 @@ export const specTestPlan: Rule<BuilderHandoff> = {
   },
 }
 
-/** What a table has no column for, or a list leaves out, is one finding; an empty cell is one of its own. */
+/** What a table has no column for, or a list nowhere says, is one finding; an empty cell or item is one of its own. */
 function* lacking(
   spec: SpecDocument,
   tests: NonNullable<SpecRecord['tests']>,
@@ -40,7 +40,7 @@ function* lacking(
   const without = members.filter(([, test]) => test[fact] === undefined)
   const { columns, facts = [] } = spec.record.test_groups?.[group] ?? {}
   if (without.length === 0) return
-  if (facts.includes(fact)) {
+  if (facts.includes(fact) || (columns === undefined && without.length < members.length)) {
     for (const [index, test] of without) {
       yield {
         at: at(spec, `/tests/${index}`),

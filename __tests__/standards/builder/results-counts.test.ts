@@ -1,0 +1,184 @@
+import { leadingNumber } from '../../../src/standards/builder/results-counts.js'
+import { read, section } from './results-case.js'
+
+const own = (text: string) => section('test_results', 'Test Results — THIS PACKAGE', text)
+const all = (text: string) => section('full_regression', 'Full Regression Test — ALL STAGED PACKAGES', text)
+const FIELDS = '- Total: 43 tests\n- Passed: 40\n- Failed: 1\n- Skipped: 2\n'
+const COUNTS = { total: 43, passed: 40, failed: 1, skipped: 2, notation: 'fields' }
+
+describe('leadingNumber', () => {
+  it.each([
+    ['43', 43],
+    ['**43**', 43],
+    ['`43` tests', 43],
+    ['~43', 43],
+    ['1,204 tests', 1204],
+    ['78 tests (68 existing + 10 new)', 78],
+    ['8 bootstrap + 4 Layer 3 = 12 total', 12],
+    ['8 + 4 = 12', 12],
+    ['12/12', 12],
+    ['0 failures', 0],
+    ['43.', 43],
+    ['43, of which 3 new', 43],
+  ])('%j is %d', (text, expected) => {
+    expect(leadingNumber(text)).toBe(expected)
+  })
+
+  it.each(['', 'all', 'N', '<N>', 'TBD', '11/12', '97%', '97.5 %', '0.39s', '3.11.2', '-4', '1'.repeat(400)])(
+    '%j is no count',
+    (text) => {
+      expect(leadingNumber(text)).toBeNull()
+    },
+  )
+})
+
+describe('counts in fields', () => {
+  it.each([
+    ['bullets', FIELDS],
+    ['bold keys', FIELDS.replace(/- (\w+):/g, '- **$1:**')],
+    ['colons behind bold keys', FIELDS.replace(/- (\w+):/g, '- **$1**:')],
+    ['stars', FIELDS.replaceAll('- ', '* ')],
+    ['pluses', FIELDS.replaceAll('- ', '+ ')],
+    ['lines', FIELDS.replaceAll('- ', '')],
+    ['bold values', FIELDS.replace(/: (\d+)/g, ': **$1**')],
+    ['code values', FIELDS.replace(/: (\d+)/g, ': `$1`')],
+    ['nested bullets', `- Run:\n${FIELDS.replace(/^/gm, '  ').trimEnd()}`],
+    ['words', '- Tests run: 43\n- Pass: 40\n- Failures: 1\n- Skips: 2\n'],
+    [
+      'rows',
+      '| Metric | Count |\n|---|---|\n| Total | 43 |\n| **Passed:** | 40 |\n| Failed | 1 |\n| Skipped | 2 |\n',
+    ],
+    ['CRLF', FIELDS.replaceAll('\n', '\r\n')],
+  ])('as %s', (_, text) => {
+    expect(own(text)).toEqual(COUNTS)
+    expect(all(text)).toMatchObject(COUNTS)
+  })
+
+  it('are absent where they are not stated', () => {
+    expect(own('- Passed: 40\n')).toEqual({ passed: 40, notation: 'fields' })
+    expect(own('- Total: N tests\n- Passed: <N>\n')).not.toHaveProperty('total')
+    expect(own('It all works.\n')).toEqual({})
+    expect(own('<!--\n- Total: 43\n-->\n> - Passed: 40\n')).toEqual({})
+  })
+
+  it('may share a line with their total', () => {
+    expect(own('- Passed: 12/12\n- Failed: 0/12\n')).toMatchObject({ passed: 12, failed: 0 })
+    expect(own('- Total: 9\n- Passed: 8/9\n')).toMatchObject({ total: 9, passed: 8 })
+  })
+
+  it('know the command, on its line or below it', () => {
+    expect(own(`${FIELDS}- Command: \`pytest -v\`\n`)?.command).toBe('pytest -v')
+    expect(own(`${FIELDS}- Command:\n  - \`pytest -v\`\n`)?.command).toBe('pytest -v')
+    expect(own('- Command: `pytest -v`\n')).toEqual({ command: 'pytest -v' })
+  })
+})
+
+describe('counts that are none', () => {
+  it.each([
+    ['- Failed: 91 collection errors\n', 'failed', '91 collection errors'],
+    ['- Total: 316 collected before interruption\n', 'total', '316 collected before interruption'],
+    ['- Total: 12 import errors\n', 'total', '12 import errors'],
+    ['- Total: N/A (cleanup-only handoff)\n', 'total', 'N/A (cleanup-only handoff)'],
+  ])('%j', (text, field, stated) => {
+    const counts = own(text)
+    expect(counts).not.toHaveProperty(field)
+    expect(counts?.stated).toBe(stated)
+  })
+
+  it.each([
+    '- Gates: 8/8 PASS\n',
+    '- Coverage: 97% passed\n',
+    '- Baseline was 40 passed\n',
+    '- Previously 40 passed\n',
+  ])('%j is no run', (text) => {
+    expect(own(text)).not.toHaveProperty('passed')
+  })
+})
+
+describe('counts in words', () => {
+  it.each([
+    ['Result: **608 passed, 26 failed, 17 skipped**', { total: 651, passed: 608, failed: 26, skipped: 17 }],
+    ['All 43 tests passed.', { total: 43, passed: 43 }],
+    ['- 1,204 passed, 0 failures', { total: 1204, passed: 1204, failed: 0 }],
+    ['**12/12 PASS**', { total: 12, passed: 12 }],
+    ['- Total: 13 passed, 2 failed', { passed: 13, failed: 2 }],
+  ])('%j', (text, expected) => {
+    expect(own(`${text}\n`)).toMatchObject(expected)
+  })
+
+  it('in the last line of a runner', () => {
+    const text = '```\n$ pytest -q\n.....\n13 passed, 1 skipped in 0.39s\n```\n'
+    expect(own(text)).toEqual({ total: 14, passed: 13, skipped: 1, notation: 'runner' })
+    expect(own('```\n====== 13 passed in 0.39s ======\n```\n')).toMatchObject({ total: 13, passed: 13 })
+  })
+
+  it('never override fields', () => {
+    expect(own(`${FIELDS}\n608 passed in the end.\n`)).toEqual(COUNTS)
+  })
+})
+
+describe('counts in a table', () => {
+  const head = '| Package | Total | Passed | Failed |\n|---|---|---|---|\n'
+
+  it('are those of the Total row', () => {
+    expect(
+      own(
+        `${head}| PKG-A | 20 | 20 | 0 |\n| PKG-B | 23 | 22 | 1 |\n| **Total** | **43** | **42** | **1** |\n`,
+      ),
+    ).toEqual({
+      total: 43,
+      passed: 42,
+      failed: 1,
+      notation: 'table',
+    })
+  })
+
+  it('or the sum of the rows', () => {
+    expect(own(`${head}| PKG-A | 20 | 20 | 0 |\n| PKG-B | 23 | 22 | 1 |\n`)).toMatchObject({
+      total: 43,
+      passed: 42,
+      failed: 1,
+    })
+    expect(own(`${head}| PKG-A | 20 | 20 | 0 |\n| PKG-B | 23 | ? | 1 |\n`)).not.toHaveProperty('passed')
+  })
+})
+
+describe('several runs', () => {
+  it('the last complete attempt counts', () => {
+    expect(
+      own(`First attempt:\n${FIELDS}\nSecond attempt:\n- Total: 44\n- Passed: 44\n- Failed: 0\n`),
+    ).toMatchObject({
+      total: 44,
+      passed: 44,
+      failed: 0,
+    })
+    expect(own(`${FIELDS}\nSecond attempt:\n- Total: 91\n- Failed: 91 collection errors\n`)).toMatchObject({
+      total: 43,
+      passed: 40,
+    })
+    expect(all('Result: **600 passed, 8 failed**\n\nRerun: **608 passed, 0 failed**\n')).toMatchObject({
+      passed: 608,
+      failed: 0,
+    })
+  })
+
+  it('blocks of own tests are summed, a regression among them is not', () => {
+    const text = `### PKG-A\n${FIELDS}\n### PKG-B\n${FIELDS}\n### Regression\n- Total: 900\n- Passed: 900\n`
+    expect(own(text)).toMatchObject({ total: 86, passed: 80, failed: 2, skipped: 4 })
+    expect(own('### test_a.py — 12/12 PASS\n\n### test_b.py — 3/3 PASS\n')).toMatchObject({
+      total: 15,
+      passed: 15,
+    })
+  })
+
+  it('a regression takes its own run before that of another scope', () => {
+    expect(all(`${FIELDS}\n### PKG-A only\n- Passed: 3\n`)).toMatchObject({ passed: 40 })
+    expect(all('### Staged\n- Total: 9\n- Passed: 9\n')).toMatchObject({ total: 9, passed: 9 })
+  })
+
+  it('one heading for both is the regression', () => {
+    const { record } = read(`# R\n## Test Results & Full Regression\n${FIELDS}`)
+    expect(record.full_regression).toMatchObject(COUNTS)
+    expect(record.test_results).toBeUndefined()
+  })
+})

@@ -1,0 +1,150 @@
+import { section } from './results-case.js'
+
+const all = (text: string) => section('full_regression', 'Full Regression Test', text)
+const baseline = (text: string) =>
+  section('baseline_snapshot', "Baseline Snapshot (AFTER this agent's work)", text)
+const cleanRoom = (text: string) => section('clean_room_verification', 'Clean-Room Verification', text)
+
+describe('new failures', () => {
+  it.each([
+    ['- New failures introduced by this agent: NONE', []],
+    ['- **New failures introduced by this agent:** None.', []],
+    ['New failures: 0', []],
+    ['- New failures: None (26 known ones remain)', []],
+    ['- New failures:\n  - None', []],
+    ['- New test failures: `test_a`, `test_b`', ['test_a', 'test_b']],
+    ['- New failures:\n  - `test_a`\n  - test_b in PKG-B', ['test_a', 'test_b in PKG-B']],
+    ['| New failures | NONE |\n|---|---|', []],
+    ['| Metric | Value |\n|---|---|\n| **New failures:** | test_a; test_b |', ['test_a', 'test_b']],
+  ])('%j', (text, expected) => {
+    expect(all(`${text}\n`)?.new_failures).toEqual(expected)
+    expect(all(`${text}\n`)?.new_failures_hedged).toBeUndefined()
+  })
+
+  it.each(['NONE observed in package X scope', 'None in this package', 'NONE for PKG-A'])(
+    '%j is hedged',
+    (text) => {
+      expect(all(`- New failures: ${text}\n`)).toMatchObject({ new_failures: [], new_failures_hedged: true })
+    },
+  )
+
+  it.each(['- Failed: 0', '- New failures:', 'Nothing new.'])('%j does not state them', (text) => {
+    expect(all(`${text}\n`)).not.toHaveProperty('new_failures')
+  })
+})
+
+describe('baseline', () => {
+  it.each([
+    ['- Packages installed: 12', 12],
+    ['- **Packages installed:** 12 (list below)', 12],
+    ['| Packages installed | 12 |\n|---|---|', 12],
+    ['- Packages installed: 8 bootstrap + 4 Layer 3 = 12 total', 12],
+    ['- Members: 26\n- Package count: 23', 23],
+    ['- Packages in CP_BOOTSTRAP: 9\n- Packages installed: 23', 23],
+    ['- Clean-room installed packages: 23', 23],
+    ['- Packages: 23', 23],
+    ['- Packages installed: all of them', undefined],
+    ['- Packages installed: N', undefined],
+  ])('%j: packages', (text, expected) => {
+    expect(baseline(text)?.packages_installed).toBe(expected)
+  })
+
+  it.each([
+    ['- Total tests (all staged): 38', 38, 'all staged'],
+    ['- **Total tests:** 1,204', 1204, undefined],
+    ['- Total tests (installed root): 38 passed', 38, 'installed root'],
+    ['| **Total tests (all staged):** | 38 |\n|---|---|', 38, 'all staged'],
+    ['- Staging tests: 38', 38, undefined],
+    ['- Total tests (all staged): unknown', undefined, undefined],
+  ])('%j: tests', (text, total, scope) => {
+    expect(baseline(text)?.total_tests).toBe(total)
+    expect(baseline(text)?.total_tests_scope).toBe(scope)
+  })
+
+  it.each([
+    ['- Package list: PKG-A-001, PKG-B-002'],
+    ['- Packages installed: 2 (PKG-A-001, PKG-B-002)'],
+    ['- Packages installed: 2\n  - PKG-A-001\n  - `PKG-B-002`'],
+    ['- Packages installed: 2\n\n### Installed packages\n\nPKG-A-001 and PKG-B-002'],
+  ])('%j: the list', (text) => {
+    expect(baseline(text)?.packages).toEqual(['PKG-A-001', 'PKG-B-002'])
+  })
+
+  it('states a reason in its own words', () => {
+    const text = '- Total tests: 38\n- **Reason:** four tests of the old cache went with it'
+    expect(baseline(text)).toMatchObject({
+      reason: 'four tests of the old cache went with it',
+      text: expect.stringContaining('Total tests: 38'),
+    })
+    expect(baseline('- Reason:')?.reason).toBeUndefined()
+  })
+})
+
+describe('clean room', () => {
+  it.each([
+    ['- Packages installed: 12', 12],
+    ['- Packages: 12 installed', 12],
+    ['Installed 12 packages into an empty root.', 12],
+    ['- 12 receipts after the install', 12],
+    ['- Packages installed: 12/12', 12],
+    ['- Total packages: many', undefined],
+    ['Version 3.12 packages it.', undefined],
+  ])('%j: packages', (text, expected) => {
+    expect(cleanRoom(text)?.packages_installed).toBe(expected)
+  })
+
+  const order = ['PKG-A-001', 'PKG-B-002', 'PKG-C-003']
+  it.each([
+    '- Install order: PKG-A-001 → PKG-B-002 → PKG-C-003',
+    '- Install order: PKG-A-001 -> PKG-B-002 -> PKG-C-003',
+    '- **Install order:** `PKG-A-001`, `PKG-B-002`, `PKG-C-003`',
+    '- Install order: PKG-A-001 (bootstrap) → PKG-B-002 (new) → PKG-C-003',
+    '| Install order | PKG-A-001 → PKG-B-002 → PKG-C-003 |\n|---|---|',
+    '- Install order:\n  1. PKG-A-001\n  2. PKG-B-002\n  3. PKG-C-003',
+    'Install order:\n\n1. PKG-A-001\n2. `PKG-B-002` (new)\n3. PKG-C-003\n\nThen PKG-D-004 was looked at.',
+  ])('%j: the order', (text) => {
+    expect(cleanRoom(text)?.install_order).toEqual(order)
+    expect(cleanRoom(text)?.install_order_stated).toBeUndefined()
+  })
+
+  it.each(['auto-resolved', 'auto-resolved by the installer, PKG-A-001 last'])(
+    'keeps an order in words: %j',
+    (text) => {
+      expect(cleanRoom(`- Install order: ${text}`)?.install_order_stated).toBe(text)
+    },
+  )
+
+  it.each([
+    ['- All tests pass after each install: YES', true],
+    ['- **All tests pass after each install:** yes (43/43)', true],
+    ['| All tests pass after each install | **NO** |\n|---|---|', false],
+    ['- All gates pass: PASS', true],
+    ['- All tests pass after each install: see below', undefined],
+    ['- All tests pass after each install: YES/NO', undefined],
+  ])('%j: all tests pass', (text, expected) => {
+    expect(cleanRoom(text)?.all_tests_pass).toBe(expected)
+  })
+
+  it('refers to its log', () => {
+    expect(cleanRoom('- Full command log: see `log.txt`')?.command_log).toBe('see log.txt')
+    expect(cleanRoom('- Full command log:\n\n```\n$ pytest\n```')?.command_log).toBe('listed')
+    expect(cleanRoom('- Packages installed: 2')?.command_log).toBeUndefined()
+  })
+})
+
+describe('points', () => {
+  const issues = (text: string) => section('issues_encountered', 'Issues Encountered', text)
+
+  it.each([
+    ['- a first one\n- a second one\n  - with detail', ['a first one', 'a second one']],
+    ['1. a first one\n2. a second one', ['a first one', 'a second one']],
+    ['A first line.\nA second line.', ['A first line.', 'A second line.']],
+    ['### Pre-existing\n- 26 failures of PKG-B', ['26 failures of PKG-B']],
+    ['None.', []],
+    ['- N/A', []],
+    ['- NONE', []],
+    ['None of the staged packages could be opened.', ['None of the staged packages could be opened.']],
+  ])('%j', (text, expected) => {
+    expect(issues(text)).toEqual(expected)
+  })
+})

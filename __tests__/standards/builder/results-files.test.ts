@@ -1,0 +1,175 @@
+import { clean, hashesIn, pathIn } from '../../../src/standards/builder/results-files.js'
+import { A, B, C, hash, read, section } from './results-case.js'
+
+const created = (text: string) => section('files_created', 'Files Created', text)
+const modified = (text: string) => section('files_modified', 'Files Modified', text)
+
+describe('a hash', () => {
+  it.each([
+    ['in brackets', `- a/b.py (SHA256: ${A})`],
+    ['with a prefix', `- a/b.py (SHA256: sha256:${A})`],
+    ['bare', `- a/b.py ${A}`],
+    ['in code', `- \`a/b.py\` (SHA256: \`${A}\`)`],
+    ['with a prefix in code', `- \`a/b.py\` — \`sha256:${A}\``],
+    ['in capitals', `- a/b.py (SHA-256: ${A.toUpperCase()})`],
+    ['behind a dash', `- a/b.py — SHA256: ${A}`],
+    ['behind a bold path', `- **\`a/b.py\`** (SHA256: ${A})`],
+    ['behind a description', `- \`a/b.py\` (new module, 120 lines) SHA256: ${A}`],
+    ['in a nested bullet', `- a/b.py\n  - SHA256: \`${A}\``],
+    ['in a nested bullet with a bold key', `- \`a/b.py\`\n  - **SHA256:** ${A}`],
+    ['on the next line', `- \`a/b.py\`\n  SHA256: ${A}`],
+    ['in a cell', `| File | SHA256 |\n|---|---|\n| \`a/b.py\` | \`${A}\` |`],
+    ['in a cell with a prefix', `| Path | Hash |\n|---|---|\n| a/b.py | sha256:${A} |`],
+    ['in a line of text', `a/b.py (SHA256: ${A})`],
+    ['below a heading', `### \`a/b.py\`\n\n- SHA256: ${A}\n- 120 lines`],
+    ['below a numbered heading', `### 1. a/b.py\n\nSHA256: ${A}`],
+    ['in CRLF', `- a/b.py (SHA256: ${A})\r\n`],
+  ])('%s', (_, text) => {
+    expect(created(text)).toEqual([{ path: 'a/b.py', sha256: A }])
+  })
+
+  it.each([
+    ['in one bracket', `- a.py (SHA256 before: ${A}, after: ${B})`],
+    ['with an arrow', `- \`a.py\` (SHA256 before: ${A} → after: ${B})`],
+    ['with prefixes', `- a.py (SHA256 before: sha256:${A}, after: sha256:${B})`],
+    ['in nested bullets', `- a.py\n  - SHA256 before: ${A}\n  - SHA256 after: ${B}`],
+    ['in nested bullets without the name', `- a.py\n  - Before: \`${A}\`\n  - After: \`${B}\``],
+    ['in cells', `| File | SHA256 before | SHA256 after |\n|---|---|---|\n| a.py | ${A} | ${B} |`],
+    [
+      'in cells of other names',
+      `| File | Before | After |\n|---|---|---|\n| \`a.py\` | \`${A}\` | \`${B}\` |`,
+    ],
+    ['below a heading', `### a.py\n- SHA256 before: ${A}\n- SHA256 after: ${B}`],
+    ['as was and now', `- a.py (was ${A}, now ${B})`],
+  ])('before and after %s', (_, text) => {
+    expect(modified(text)).toEqual([{ path: 'a.py', sha256: B, sha256_before: A }])
+  })
+
+  it.each([
+    ['shortened', '- a.py (SHA256: 6cd18f07aaaa...)', { stated: '6cd18f07aaaa...' }],
+    ['shortened a lot', '- a.py (SHA256: 6cd18f07...)', { stated: '6cd18f07...' }],
+    ['too long', `- a.py (SHA256: ${A}00)`, { stated: `${A}00` }],
+    ['a placeholder', '- a.py (SHA256: TBD)', { stated: 'TBD' }],
+    ['a template', '- a.py (SHA256: <sha256>)', { stated: '<sha256>' }],
+    [
+      'self-referential',
+      '- H-33_RESULTS.md (SHA256: N/A — self-referential)',
+      { stated: 'N/A — self-referential' },
+    ],
+    ['absent', '- a.py', {}],
+    ['a commit', '- a.py (commit 0123456789abcdef0123456789abcdef01234567)', {}],
+    ['a dash in a cell', '| File | SHA256 |\n|---|---|\n| a.py | — |', {}],
+    ['words in a cell', '| File | SHA256 |\n|---|---|\n| a.py | pending |', { stated: 'pending' }],
+  ])('%s is no hash', (_, text, expected) => {
+    const [file] = created(text) ?? []
+    expect(file).toEqual({ path: expect.any(String), ...expected })
+  })
+
+  it('stands at its digits', () => {
+    const text = `# R\n## Files Modified\n| File | Before | After |\n|---|---|---|\n| a.py | ${A} | \`${B}\` |\n- b.py\n  - SHA256: ${C}\n`
+    const { positions } = read(text)
+    expect(positions.get('/files_modified/0/sha256_before')).toMatchObject({ line: 5, column: 10 })
+    expect(positions.get('/files_modified/1/sha256')).toEqual({
+      line: 7,
+      column: 13,
+      endLine: 7,
+      endColumn: 77,
+    })
+  })
+
+  it('is not taken from another line or file', () => {
+    expect(created(`- a.py (SHA256: ${A})\n- b.py\n- c.py (SHA256: ${C})`)).toEqual([
+      { path: 'a.py', sha256: A },
+      { path: 'b.py' },
+      { path: 'c.py', sha256: C },
+    ])
+  })
+})
+
+describe('a list of files', () => {
+  it.each(['None', '- None', '- None (all modifications to existing files)', 'N/A', '- N/A (docs only)', ''])(
+    '%j is empty',
+    (text) => {
+      expect(created(text)).toEqual([])
+    },
+  )
+
+  it('may be a table with a Package column', () => {
+    const head = '| Package | File | SHA256 |\n|---|---|---|\n'
+    expect(
+      created(`${head}| PKG-A-001 | \`HOT/a.py\` | ${A} |\n| PKG-A-001 | PKG-A-001/b.py | ${B} |`),
+    ).toEqual([
+      { path: 'PKG-A-001/HOT/a.py', sha256: A },
+      { path: 'PKG-A-001/b.py', sha256: B },
+    ])
+  })
+
+  it('may have a note glued under its table', () => {
+    expect(created(`| File | SHA256 |\n|---|---|\n| a.py | ${A} |\nSee also b.py`)).toEqual([
+      { path: 'a.py', sha256: A },
+    ])
+  })
+
+  it('may be grouped under sub-headings', () => {
+    expect(created(`### Code\n- a.py (SHA256: ${A})\n\n### Tests\n- tests/b.py (SHA256: ${B})`)).toEqual([
+      { path: 'a.py', sha256: A },
+      { path: 'tests/b.py', sha256: B },
+    ])
+  })
+
+  it('may have bullets of any kind', () => {
+    expect(created('* a.py\n\n+ b.py\n\n1. c.py').map((file) => file.path)).toEqual(['a.py', 'b.py', 'c.py'])
+  })
+
+  it('holds no sentences', () => {
+    expect(created('- two new modules\n- see https://example.org/a.py\n\nAll files are new.')).toEqual([])
+  })
+
+  it('may be one of archives or of deleted files', () => {
+    const archive = `- \`PKG-A-001.tar.gz\` (SHA256: ${A})`
+    expect(section('archives_built', 'Archives Built', archive)).toEqual([
+      { path: 'PKG-A-001.tar.gz', sha256: A },
+    ])
+    expect(section('files_deleted', 'Files Deleted', '- `old.py`')).toEqual([{ path: 'old.py' }])
+  })
+})
+
+describe('pathIn', () => {
+  it.each([
+    ['`a/b.py`', 'a/b.py'],
+    ['a/b.py', 'a/b.py'],
+    ['`a/b.py` — the module', 'a/b.py'],
+    ['a/b.py - the module', 'a/b.py'],
+    ['a/b.py: the module', 'a/b.py'],
+    ['**a/b.py** (new)', 'a/b.py'],
+    ['New module `a/b.py`', 'a/b.py'],
+    ['`a//b.py`', 'a/b.py'],
+    ['./a/b.py', 'a/b.py'],
+    ['`a/b.py:60`', 'a/b.py'],
+    ['`a/b.py:113-118`', 'a/b.py'],
+    ['`a/b.md#anchor`', 'a/b.md'],
+    ['`tests/test_b.py::test_one`', 'tests/test_b.py'],
+    ['`PKG-A-001/`', 'PKG-A-001/'],
+    ['`a/*.json`', 'a/*.json'],
+    ['Makefile', null],
+    ['a new module', null],
+    ['https://example.org/a.py', null],
+    ['', null],
+  ])('%j: %j', (text, expected) => {
+    expect(pathIn(text)).toBe(expected)
+  })
+
+  it('cleans what is no part of a path', () => {
+    expect(clean('./a//b.py:12')).toBe('a/b.py')
+  })
+})
+
+describe('hashesIn', () => {
+  it('counts from where its line stands', () => {
+    const text = `SHA256: ${hash('d')}`
+    const range = { line: 3, column: 5, endLine: 3, endColumn: 5 + text.length }
+    expect(hashesIn({ text, range })).toEqual([
+      { sha256: hash('d'), stated: hash('d'), before: false, range: { ...range, column: 13, endColumn: 77 } },
+    ])
+  })
+})

@@ -1,0 +1,90 @@
+import type { Range } from '../../model/position.js'
+import type { Block, Line } from '../../text/blocks.js'
+import { type KeyValue, keyValue } from '../../text/key-value.js'
+import { type Section, statements } from '../../text/outline.js'
+import { plain } from '../../text/plain.js'
+
+/** A key with its value, which may go on over several lines and in a list below it. */
+export interface Entry {
+  /** As a reader sees it, without a remark in parentheses. */
+  readonly key: string
+  value: string
+  readonly range: Range
+}
+
+interface Piece extends Line {
+  readonly depth: number
+  readonly opens: 'paragraph' | 'item' | 'row' | null
+}
+
+/**
+ * Keys and values of some blocks: bullets, bold keys, lines of a paragraph, two-cell table rows. Only what `isKey`
+ * accepts is an entry of its own; further lines and lists belong to the entry that they stand under.
+ */
+export function entries(blocks: readonly Block[], isKey: (key: string) => boolean): readonly Entry[] {
+  const found: Entry[] = []
+  let open: { entry: Entry; piece: Piece } | null = null
+  for (const piece of pieces(blocks, 0)) {
+    const pair = keyOf(piece, isKey)
+    if (pair) {
+      const entry = { key: bare(pair.key), value: pair.value, range: pair.range }
+      found.push(entry)
+      open = { entry, piece }
+    } else if (open && belongs(piece, open.entry, open.piece)) {
+      open.entry.value = open.entry.value === '' ? piece.text : `${open.entry.value} ${piece.text}`
+    } else open = null
+  }
+  return found
+}
+
+/** An entry for every child section whose heading is a key, with all its text. */
+export const headedEntries = (section: Section, isKey: (key: string) => boolean): readonly Entry[] =>
+  section.children.flatMap((child): Entry[] => {
+    const pair = child.heading && keyOf({ ...child.heading, depth: 0, opens: 'paragraph' }, isKey)
+    if (!pair && !isKey(bare(child.title))) return []
+    const text = [pair?.value ?? '', ...[...statements(child.blocks)].map((line) => line.text)]
+    return [{ key: bare(pair?.key ?? child.title), value: text.filter((line) => line !== '').join(' '), range: child.range }]
+  })
+
+const bare = (key: string): string => key.replace(/\s*\([^()]{0,200}\)\s*$/, '').trim()
+
+function keyOf(piece: Piece, isKey: (key: string) => boolean): KeyValue | null {
+  const pair = keyValue(piece)
+  if (pair) return isKey(bare(pair.key)) ? pair : null
+  const dashed = /^(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)\s+(?:—|–|--|-)\s+/.exec(piece.text)
+  if (!dashed || !isKey(bare(plain(dashed[1] ?? '')))) return null
+  const lead = dashed[0].length
+  return { key: plain(dashed[1] ?? ''), value: piece.text.slice(lead), range: { ...piece.range, column: piece.range.column + lead } }
+}
+
+/** A line that begins something else: `**Owner** …`, `Owner: …`. */
+const OWN_KEY = /^(?:(?:\*\*|__)[^*_]{1,60}(?:\*\*|__):?\s|[A-Z][\w/-]{0,30}(?: [\w/-]{1,30}){0,2}:\s)/
+
+/** Whether a line goes on with the value of an entry. */
+function belongs(piece: Piece, entry: Entry, opened: Piece): boolean {
+  if (piece.depth <= opened.depth && OWN_KEY.test(piece.text)) return false
+  if (piece.opens === null) return piece.depth >= opened.depth
+  if (opened.opens === 'item') {
+    return piece.depth > opened.depth || (piece.opens === 'paragraph' && piece.depth === opened.depth)
+  }
+  if (opened.opens === 'row') return false
+  return entry.value === '' || entry.value.endsWith(':') || piece.depth > opened.depth
+}
+
+function* pieces(blocks: readonly Block[], depth: number): Generator<Piece> {
+  for (const block of blocks) {
+    if (block.type === 'paragraph') {
+      for (const [i, line] of block.lines.entries()) yield { ...line, depth, opens: i === 0 ? 'paragraph' : null }
+    } else if (block.type === 'list') {
+      for (const item of block.items) {
+        let first = true
+        for (const piece of pieces(item.blocks, depth + 1)) {
+          yield first ? { ...piece, opens: 'item' } : piece
+          first = false
+        }
+      }
+    } else if (block.type === 'table') {
+      for (const line of statements([block])) yield { ...line, depth, opens: 'row' }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import { plain } from '../../text/plain.js'
+
+/** What the words of a question say about it. */
+export interface QuestionWords {
+  /** The question without the marks before it. */
+  readonly text: string
+  readonly blocking?: boolean
+  readonly resolved?: true
+}
+
+const NOT_BLOCKING = /^[[(*_]{0,4}\s?(?:non[-_ ]?blocking|not blocking)\b[\])*_]{0,4}\s?[:—–-]{0,2}\s*/i
+const BLOCKING = /^(?:[[(*_]{1,4}\s?(?:blocking|blocker)[\])*_]{0,4}|(?:blocking|blocker)(?=\s?[:)\]—–-])|BLOCKING\b|BLOCKER\b)[\])*_]{0,4}\s?[:—–-]{0,2}\s*/i
+const CLOSED = /^(?:[[(*_✅]{1,4}\s?(?:resolved|answered|closed)\b[^\])*_\n]{0,80}[\])*_]{0,4}|(?:resolved|answered|closed)(?=\s?[:)\]—–-])|RESOLVED\b|ANSWERED\b)[\])*_]{0,4}\s?[:—–-]{0,2}\s*/i
+const CLOSED_BEHIND = /(?:[—–→.?]|->|-)\s?[*_]{0,2}(?:RESOLVED|ANSWERED|CLOSED)\b|[[(](?:resolved|answered|closed)\b[^\])\n]{0,200}[\])]\s*$/
+const MOST_MARKS = 4
+
+/** Reads `BLOCKING:`, `[NON-BLOCKING]`, `~~struck out~~`, `RESOLVED` and the like off a question. */
+export function questionWords(written: string): QuestionWords {
+  let text = written.trim()
+  let resolved = false
+  let blocking: boolean | undefined
+  const struck = /^~~([^~]{1,2000})~~/.exec(text)
+  if (struck) {
+    resolved = true
+    text = `${struck[1] ?? ''}${text.slice(struck[0].length)}`.trim()
+  }
+  for (let mark = 0; mark < MOST_MARKS; mark++) {
+    const before = text
+    if (NOT_BLOCKING.test(text)) {
+      blocking ??= false
+      text = text.replace(NOT_BLOCKING, '')
+    } else if (isMark(BLOCKING, text)) {
+      blocking ??= true
+      text = text.replace(BLOCKING, '')
+    } else if (isMark(CLOSED, text)) {
+      resolved = true
+      text = text.replace(CLOSED, '')
+    }
+    // "BLOCKING (resolved): …" closes inside the mark.
+    const aside = /^\((?:resolved|answered|closed)[^()\n]{0,80}\)\s?[:—–-]{0,2}\s*/i.exec(text)
+    if (aside && mark > 0) {
+      resolved = true
+      text = text.slice(aside[0].length)
+    }
+    if (text === before) break
+  }
+  const behind = /\((non[-_ ]?)?blocking\)\s*$/i.exec(text)
+  if (behind) blocking ??= behind[1] === undefined
+  if (CLOSED_BEHIND.test(text)) resolved = true
+  return {
+    text: text.trim() === '' ? plain(written) : text.trim(),
+    ...(blocking === undefined ? {} : { blocking }),
+    ...(resolved ? { resolved: true as const } : {}),
+  }
+}
+
+/** In running text ("Blocking on DNS, should we …") the word is no mark; in capitals or with a colon it is. */
+function isMark(mark: RegExp, text: string): boolean {
+  const found = mark.exec(text)?.[0]
+  if (found === undefined) return false
+  return /[[\](){}:*_✅—–-]/.test(found) || /^[^a-z]*$/.test(found)
+}

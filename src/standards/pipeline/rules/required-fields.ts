@@ -1,0 +1,42 @@
+import type { Problem, Rule } from '../../../model/rule.js'
+import { type Header, hasHeader, type PipelineHandoff } from '../handoff.js'
+import { idOfPath } from '../ids.js'
+import { judgedHeaders } from '../later-stages.js'
+import { type RequiredField, requiredFields } from '../stages.js'
+
+export const requiredFieldsRule: Rule<PipelineHandoff> = {
+  id: 'pipeline/required-fields',
+  severity: 'error',
+  summary: 'The header has every field that its stage requires.',
+  *check(handoff) {
+    for (const header of judgedHeaders(handoff)) {
+      if (!hasHeader(header)) continue
+      const { record, path } = header
+      for (const field of requiredFields(record.stage)) {
+        const empty = field === 'to' && record.to?.length === 0
+        if (record[field] !== undefined && !empty) continue
+        const placeholder = header.problems.find((problem) => problem.rule === `placeholder:${field}`)
+        const at: Problem['at'] = placeholder?.range ? { path, range: placeholder.range } : { path, pointer: empty ? '/to' : '' }
+        const fault = placeholder ? `${field} is a placeholder ("${placeholder.message}")` : empty ? 'to names nobody' : `${field} is missing`
+        const stage = record.stage ? `${/^[aeiou]/.test(record.stage) ? 'An' : 'A'} ${record.stage}` : 'A handoff header'
+        yield { at, message: `${fault}. ${stage} must state it: write "${example(field, header, handoff)}".` }
+      }
+    }
+  },
+}
+
+function example(field: RequiredField, { record, path }: Header, { config }: PipelineHandoff): string {
+  const agents = record.stage && config.stages[record.stage]
+  switch (field) {
+    case 'id':
+      return `id: ${idOfPath(path, config) ?? 'feat-001'}`
+    case 'from':
+      return `from: ${agents?.producers[0] ?? 'the agent that wrote this'}`
+    case 'to':
+      return `to: [${agents?.consumers.join(', ') ?? 'the agents that work from this'}]`
+    case 'context_summary':
+      return 'context_summary: one to three sentences on what this is and what it is for'
+    default:
+      return `${field}:" and its items, or "${field}: []`
+  }
+}

@@ -1,0 +1,12 @@
+import type { Rule } from '../../../model/rule.js'
+import type { RunHandoff } from '../handoff.js'
+import { differing } from './places.js'
+
+export const timesAgree: Rule<RunHandoff> = {
+  id: 'run/times-agree',
+  severity: 'warning',
+  summary: 'The timestamp is the same in both reports and the index.',
+  *check(handoff) {
+    yield* differing(handoff, ({ topic }) => topic === 'time', () => 'Write the time of the report everywhere.')
+  },
+}

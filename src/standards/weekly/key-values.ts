@@ -1,0 +1,70 @@
+import type { Block } from '../../text/blocks.js'
+import { keyValue } from '../../text/key-value.js'
+import { type Located, type Part, located } from '../../text/located.js'
+import { type Statement, statements } from '../../text/outline.js'
+import { cellText, isUnfilled, listItems, nameOf, numericValue, pathText, saysNotApplicable, withoutRemark, wordText } from './cell-text.js'
+import { type KeyField, KEYS, LISTS, NUMERIC } from './fields.js'
+import type { Marks } from './marks.js'
+
+/** Keys of a section other than the standard's are kept when they look like keys. */
+const KEY = /^[a-z][a-z0-9_]{0,60}$/
+
+interface Stated {
+  readonly name: string
+  readonly at: Statement
+  text: string
+}
+
+/** `key: value` lines of a section, from bullets, bold keys, table rows; values on nested bullets are joined. */
+export function readKeyValues(section: KeyField, blocks: readonly Block[], marks: Marks): Record<string, Part> {
+  const parts: Record<string, Part> = {}
+  const seen = new Set<string>()
+  for (const { name, at, text } of pairsOf(blocks)) {
+    const pointer = `/${section}/${name}`
+    if (seen.has(name)) {
+      marks.repeat(pointer, text, at.range)
+      continue
+    }
+    seen.add(name)
+    const shown = cellText(text)
+    if (isUnfilled(shown)) marks.placeholder(pointer, shown, at.range)
+    else if (shown !== '') parts[name] = valueOf(section, name, text, at)
+  }
+  return parts
+}
+
+function* pairsOf(blocks: readonly Block[]): Generator<Stated> {
+  let open: Stated | null = null
+  for (const line of statements(blocks)) {
+    const pair = keyValue(unticked(line))
+    const name = pair ? nameOf(pair.key) : ''
+    if (pair && KEY.test(name)) {
+      if (open) yield open
+      open = { name, at: { ...line, range: pair.range }, text: pair.value }
+    } else if (open && line.depth > open.at.depth) {
+      open.text = open.text === '' ? line.text : `${open.text}, ${line.text}`
+    }
+  }
+  if (open) yield open
+}
+
+/** A whole `key: value` between ticks. */
+function unticked(line: Statement): Statement {
+  if (!/^`[^`]+`$/.test(line.text)) return line
+  const { column, endColumn } = line.range
+  const range = { ...line.range, column: Math.min(column + 1, endColumn) }
+  return { ...line, text: line.text.slice(1, -1), range }
+}
+
+function valueOf(section: KeyField, name: string, text: string, { range }: Statement): Located {
+  const shown = cellText(text)
+  if (LISTS.has(name)) return located(listItems(text).map((item) => located(item, range)), range)
+  if (NUMERIC.has(name)) return located(numericValue(shown), range)
+  if (section === 'local_compute_options_watch' && name !== 'rationale' && saysNotApplicable(shown)) {
+    return located(null, range)
+  }
+  if (name === 'rationale' || !(KEYS[section] as readonly string[]).includes(name)) return located(shown, range)
+  if (name === 'recommended_local_action') return located(wordText(text), range)
+  if (name === 'contract_lock_path') return located(withoutRemark(pathText(text)), range)
+  return located(saysNotApplicable(shown) ? shown : withoutRemark(shown), range)
+}

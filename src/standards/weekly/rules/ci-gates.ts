@@ -1,0 +1,52 @@
+import type { Problem, Rule } from '../../../model/rule.js'
+import { isNone } from '../cell-text.js'
+import { GATES } from '../fields.js'
+import { judged, type WeeklyHandoff } from '../handoff.js'
+import type { Gate } from '../records.js'
+import { at, type Weekly } from './said.js'
+
+export const ciGates: Rule<WeeklyHandoff> = {
+  id: 'weekly/ci-gates',
+  severity: 'error',
+  summary: 'CI Gates has the four gates, each with a status that it may have and with evidence.',
+  *check(handoff) {
+    const document = judged(handoff)
+    const gates = document?.record.ci_gates
+    if (!document || !gates) return
+    if (document.record.columns.ci_gates || gates.length > 0) {
+      const missing = Object.keys(GATES).filter((name) => !gates.some((each) => each.gate === name))
+      if (missing.length > 0) {
+        const rows = missing.map((name) => `"| ${name} | ${GATES[name]?.join(' or ')} | <command or workflow run id> |"`)
+        yield { at: at(document, '/ci_gates'), message: `CI Gates has no row for ${missing.join(', ')}. Add ${rows.join(', ')}.` }
+      }
+    }
+    const uneven = new Set(document.record.uneven_rows.map((each) => each.row))
+    for (const [i, gate] of gates.entries()) {
+      const pointer = `/ci_gates/${i}`
+      if (!uneven.has(pointer)) yield* judgeGate(document, pointer, gate)
+    }
+  },
+}
+
+function* judgeGate(document: Weekly, pointer: string, { gate, status, evidence }: Gate): Generator<Problem> {
+  const columns = document.record.columns.ci_gates
+  const has = (name: string): boolean => columns === undefined || columns.includes(name)
+  if (gate === undefined && has('gate')) yield { at: at(document, pointer), message: 'This row names no gate. Write its name in the column gate.' }
+  const allowed = GATES[gate ?? ''] ?? ['PASS', 'FAIL', 'N/A']
+  const said = status?.toUpperCase().replace(/^NA$/, 'N/A')
+  if (has('status') && (said === undefined || !allowed.includes(said))) {
+    const found = status === undefined ? 'has no status' : `has the status "${status}"`
+    yield { at: at(document, `${pointer}/status`), message: `${gate ?? 'This gate'} ${found}. It must be ${allowed.join(' or ')}.` }
+    return
+  }
+  if (status !== undefined && status !== said) {
+    yield { at: at(document, `${pointer}/status`), severity: 'warning', message: `${gate} has the status "${status}", which tools will not read. Write ${said}.` }
+  }
+  if (!has('evidence') || (evidence !== undefined && !isNone(evidence.replace(/`/g, '')))) return
+  const write = said === 'N/A' ? 'Say why it does not apply' : 'Write the command or the id of the workflow run'
+  yield {
+    at: at(document, `${pointer}/evidence`),
+    severity: said === 'PASS' ? 'error' : 'warning',
+    message: `${gate} is ${said} without evidence. ${write}.`,
+  }
+}

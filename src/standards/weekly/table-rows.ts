@@ -1,0 +1,97 @@
+import type { Block } from '../../text/blocks.js'
+import { keyValue } from '../../text/key-value.js'
+import { type Located, type Part, located } from '../../text/located.js'
+import { statements } from '../../text/outline.js'
+import type { Cell, Row } from '../../text/table.js'
+import { cellText, isUnfilled, listItems, nameOf, numericValue, pathText, withoutRemark, wordText } from './cell-text.js'
+import { COLUMNS, GATES, LISTS, NUMERIC, type TableField } from './fields.js'
+import type { Marks } from './marks.js'
+import { type FoundTable, isRule, tablesWith } from './tables.js'
+
+const WORDS = new Set(['status', 'evidence_direction', 'execution_mode'])
+
+/** "None.", "No runs this week" */
+const SAYS_NOTHING = /^[*_`]{0,3}(?:none\b|n\/a\b|no (?:new |run|pack|claim|experiment))/i
+
+export interface Rows {
+  readonly rows: readonly Located[]
+  /** Null when the section has no table. */
+  readonly columns: Located | null
+}
+
+/** The rows of a section's tables. What a cell does not state is absent from its row. */
+export function readRows(field: TableField, blocks: readonly Block[], marks: Marks, first = 0): Rows {
+  const tables = tablesWith(blocks, COLUMNS[field])
+  const rows: Located[] = []
+  for (const table of tables) {
+    for (const note of table.notes) marks.note(note.cells.map((cell) => cell.text).join(' | '), note.range)
+    for (const { row, detached } of table.rows) {
+      const pointer = `/${field}/${first + rows.length}`
+      if (row.cells.every((cell) => cell.text === '')) continue
+      if (row.cells.length !== table.columns.length) {
+        marks.uneven(pointer, row.cells.length, table.columns.length, row.range)
+        if (isRule(row)) continue
+      }
+      if (row.cells.every((cell) => cell.text === '' || isUnfilled(cellText(cell.text)))) {
+        marks.placeholder(`/${field}`, cellText(row.cells[0]?.text ?? ''), row.range)
+        continue
+      }
+      if (detached) marks.detached(pointer, row.range)
+      rows.push(readRow(pointer, table, row, marks))
+    }
+  }
+  const main = tables[0]
+  if (!main) {
+    for (const line of statements(blocks)) if (SAYS_NOTHING.test(line.text)) marks.empty(field, line.range)
+    return { rows: [...gateLines(field, blocks)], columns: null }
+  }
+  const columns = main.columns.map((name, i) => located(name, main.header.cells[i]?.range ?? main.header.range))
+  return { rows, columns: located(columns, main.header.range) }
+}
+
+function readRow(pointer: string, { columns }: FoundTable, row: Row, marks: Marks): Located {
+  const parts: Record<string, Part> = {}
+  for (const [i, name] of columns.entries()) {
+    const cell = row.cells[i]
+    if (cell === undefined || name === '' || parts[name]) continue
+    const shown = cellText(cell.text)
+    if (isUnfilled(shown)) marks.placeholder(`${pointer}/${name}`, shown, cell.range)
+    else if (shown !== '' || LISTS.has(name)) parts[name] = valueOf(name, cell, shown)
+  }
+  return located(parts, row.range)
+}
+
+function valueOf(name: string, { text, range }: Cell, shown: string): Located {
+  if (LISTS.has(name)) return located(listItems(text).map((item) => located(item, range)), range)
+  if (NUMERIC.has(name)) return located(numericValue(shown), range)
+  if (WORDS.has(name)) return located(wordText(text), range)
+  if (name === 'evidence') return located(text, range)
+  if (name === 'pack_path') return located(withoutRemark(pathText(text)), range)
+  if (name === 'gate') return located(gateName(shown), range)
+  return located(shown, range)
+}
+
+const gateName = (text: string): string => {
+  const name = nameOf(text)
+  return name in GATES ? name : text
+}
+
+/** Gates as bullets: `- schema_validation: PASS (make check)`. */
+function* gateLines(field: TableField, blocks: readonly Block[]): Generator<Located> {
+  if (field !== 'ci_gates') return
+  for (const line of statements(blocks)) {
+    const pair = keyValue(line)
+    const gate = pair ? nameOf(pair.key) : ''
+    if (!pair || !(gate in GATES)) continue
+    const status = /^[^\p{L}\p{N}]*(pass|fail|n\/a)(?![\w/|])/iu.exec(cellText(pair.value))
+    const evidence = pair.value.slice(pair.value.search(/[\s(—–-]|$/)).trim()
+    yield located(
+      {
+        gate: located(gate, line.range),
+        status: located(status?.[1] ?? pair.value, pair.range),
+        evidence: evidence === '' ? null : located(evidence, pair.range),
+      },
+      line.range,
+    )
+  }
+}
