@@ -29,7 +29,8 @@ const yamlApart = {
 const workerBeside = {
   name: 'worker-beside',
   setup({ onLoad }) {
-    const contents = "import { join } from 'node:path'\nexport const workerFile = join(__dirname, 'schema-worker.cjs')"
+    const contents =
+      "import { join } from 'node:path'\nexport const workerFile = join(__dirname, 'schema-worker.cjs')"
     onLoad({ filter: /\/sandbox\/worker-file\.ts$/ }, () => ({ contents, loader: 'js' }))
   },
 }

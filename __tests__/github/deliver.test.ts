@@ -76,6 +76,8 @@ describe('delivering', () => {
       context: 'gate',
       pull: pull.number,
       comments: true,
+      baseRef: 'main',
+      branch: 'topic',
       ...changes,
     },
     status: { state: 'success', description: 'fine', targetUrl: 'https://example.com/run/1' },
@@ -87,7 +89,7 @@ describe('delivering', () => {
     expect(github.requests).toHaveLength(3)
     expect(delivered).toEqual({
       commentUrl: expect.stringContaining('#issuecomment-'),
-      movedTo: null,
+      notes: [],
       troubles: [],
     })
   })
@@ -111,9 +113,9 @@ describe('delivering', () => {
 
   test('the head of another commit gets nothing', async () => {
     const delivered = await deliver(clientOf(github), delivery({ sha: await repository.tip('main') }))
-    expect({ writes: github.writes, movedTo: delivered.movedTo }).toEqual({
+    expect({ writes: github.writes, notes: delivered.notes }).toEqual({
       writes: [],
-      movedTo: pull.headSha,
+      notes: [expect.stringContaining(`moved to ${pull.headSha.slice(0, 7)}`)],
     })
   })
 
@@ -133,7 +135,7 @@ describe('delivering', () => {
     })
     const delivered = await deliver(clientOf(github), delivery())
     expect(repository.comments).toEqual([])
-    expect(delivered.movedTo).toBe(pull.headSha)
+    expect(delivered.notes.join()).toContain(pull.headSha.slice(0, 7))
   })
 
   test('a token that GitHub does not know: both writes are reported, neither throws', async () => {

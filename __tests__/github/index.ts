@@ -1,6 +1,7 @@
 export * from './events/event.js'
 export * from './events/pull-request.js'
 export * from './events/repository.js'
+export * from './events/workflow-run.js'
 export type { CommitOptions, FileSpec, FileTree } from './git/repository-fixture.js'
 export { type Fault, type FaultHandle, primaryRateLimit, secondaryRateLimit } from './http/faults.js'
 export type { LoggedRequest } from './http/journal.js'

@@ -110,13 +110,14 @@ test.concurrent('policy is that of the base branch, not of the merge base', () =
 
 test.concurrent('an event that cannot be judged is said to be one, and nothing is claimed', () =>
   play({}, async (stage) => {
-    const run = await stage.run({ event: await scheduleEvent(stage.repository) })
+    const event = { ...(await scheduleEvent(stage.repository)), name: 'release' }
+    const run = await stage.run({ event: { ...event, env: { ...event.env, GITHUB_EVENT_NAME: 'release' } } })
     expect({ code: run.code, outputs: run.outputs, writes: stage.github.writes }).toEqual({
       code: 3,
       outputs: {},
       writes: [],
     })
-    expect(run.stderr).toMatch(/^.*"schedule".*pull_request.*\n$/)
+    expect(run.stderr).toMatch(/^.*"release".*pull_request.*\n$/)
   }))
 
 test.concurrent.each([

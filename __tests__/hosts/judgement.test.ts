@@ -13,6 +13,11 @@ const inputs: Inputs = {
   comment: 'always',
   context: 'handoff-gate',
   annotations: true,
+  mode: 'gate',
+  drafts: 'pending',
+  checkRun: false,
+  suggestions: false,
+  workspace: 'never',
   reportFile: null,
   sarifFile: null,
 }
@@ -27,6 +32,8 @@ async function judge({ github, repository, head, pull }: Stage, judgement: Param
     compare: 'merge-base' as const,
     changedFiles: null,
     pullRequest: null,
+    baseRef: null,
+    branch: null,
   }
   return judgeTask(clientOf(github), task, inputs, judgement)
 }

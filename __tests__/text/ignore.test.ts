@@ -2,8 +2,12 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { jest } from '@jest/globals'
 import { foldersOf, type IgnoreFile, isIgnored } from '../../src/text/ignore.js'
 import { cpuSeconds } from './cpu-time.js'
+
+// Work that is quick by itself takes long on a machine that is busy with other things.
+jest.setTimeout(60_000)
 
 const rules: readonly IgnoreFile[] = [
   { folder: '', text: '# comment\n*.log\r\n/build/\nout/**\n!keep.log\n\\!odd\n**/deep/*.tmp\n' },

@@ -1,8 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { jest } from '@jest/globals'
 import fc from 'fast-check'
 import { splitFrontMatter } from '../../src/text/front-matter.js'
 import { ours, theirs } from './structure.js'
+
+// Work that is quick by itself takes long on a machine that is busy with other things.
+jest.setTimeout(60_000)
 
 const tricky: Record<string, string> = {
   'headings of all kinds':

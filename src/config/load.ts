@@ -5,11 +5,13 @@ import type { Severity } from '../model/finding.js'
 import type { Repository, Side } from '../model/repository.js'
 import { decode } from '../text/decode.js'
 import { escapePointer, resolve } from '../text/located.js'
-import { type ConfigText, type DeclaredFile, fillDeclared } from './declared.js'
+import { type ConfigText, fillDeclared } from './declared.js'
+import type { DeclaredFile } from './declared-file.js'
 import { CONFIG_PATH, defaultConfig } from './defaults.js'
 import { fillInitiative, type InitiativeFile } from './initiative.js'
 import { fillPipeline, type PipelineFile } from './pipeline.js'
 import { fillRun, type RunFile } from './run.js'
+import { readSchemas } from './schemas.js'
 import { fillWeekly, type WeeklyFile } from './weekly.js'
 
 export { ConfigError }
@@ -35,7 +37,7 @@ interface ConfigFile extends DeclaredFile {
 }
 
 /**
- * Reads configuration text. Throws a ConfigError that names the line and the way out; an empty text is the defaults.
+ * Reads configuration text; `readSchemas` reads the files that it names. Throws a ConfigError that names the line and the way out; an empty text is the defaults.
  */
 export async function parseConfig(text: string, path: string): Promise<Config> {
   const { parseYaml } = await import('../text/yaml-reading.js')
@@ -55,6 +57,7 @@ export async function parseConfig(text: string, path: string): Promise<Config> {
   }
   return fill(data as ConfigFile, path, {
     builtIn: defaultConfig.standards,
+    judged: (data as ConfigFile).standards ?? defaultConfig.standards,
     at: (pointer) => resolve(positions, pointer),
     fail(pointer, detail) {
       throw new ConfigError(path, resolve(positions, pointer), detail)
@@ -69,7 +72,7 @@ export async function loadConfig(repository: Repository, side: Side = 'base', pa
   if (answer.state === 'unknown') throw new Error(`${path} could not be read: ${answer.because}`)
   const { text, problem } = decode(answer.value)
   if (problem !== null) throw new ConfigError(path, { line: 1, column: 1, endLine: 1, endColumn: 1 }, problem)
-  return parseConfig(text, path)
+  return readSchemas(await parseConfig(text, path), repository, [side])
 }
 
 /** What the keys of an object are, where its keys are free. */

@@ -17,8 +17,11 @@ export declare const configRun: Validator
 export declare const config: Validator
 export declare const configWeekly: Validator
 export declare const declaredRecord: Validator
+export declare const initiativeNotes: Validator
+export declare const initiativePlan: Validator
 export declare const pipelineHeader: Validator
 export declare const pipelinePrBody: Validator
+export declare const result: Validator
 export declare const runBundle: Validator
 export declare const runReport: Validator
 export declare const weeklyHandoff: Validator

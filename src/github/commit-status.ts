@@ -6,6 +6,8 @@ export interface StatusWish {
   readonly description: string
   /** Where "Details" leads. */
   readonly targetUrl: string | null
+  /** Written even when the same stands there: it was judged anew, and the address says against what. */
+  readonly renew?: boolean
 }
 
 const ROUTE = 'POST /repos/{owner}/{repo}/statuses/{sha}'
@@ -15,6 +17,7 @@ const ROUTE = 'POST /repos/{owner}/{repo}/statuses/{sha}'
  * whatever it says: branch rules may ask for the source. After a lost answer the address of our run tells.
  */
 function stands({ status, login }: Standing, wish: StatusWish, again: boolean): boolean {
+  if (wish.renew && status?.targetUrl !== wish.targetUrl) return false
   if (status === null || status.state !== wish.state || status.description !== wish.description) return false
   if (login !== null) return status.creator?.toLowerCase() === login.toLowerCase()
   return again && wish.targetUrl !== null && status.targetUrl === wish.targetUrl

@@ -1,22 +1,40 @@
 import type { Client } from './client.js'
 import { type StatusWish, writeStatus } from './commit-status.js'
-import { Refusal, refusalOf } from './refusal.js'
+import { Refusal } from './refusal.js'
+import { type VerdictOn, worstVerdict } from './shared-head.js'
 import type { Standing, Subject } from './standing.js'
 import { standingByGraphql } from './standing-graphql.js'
-import { standingByRest } from './standing-rest.js'
+import { sharersByRest, standingByRest } from './standing-rest.js'
 import { type CommentWish, writeComment } from './sticky-comment.js'
+import { judgedLater, movedOn, type Run } from './superseded.js'
+import { troubleOf } from './trouble.js'
 
 export interface Delivery {
   readonly subject: Subject
   readonly status: StatusWish | null
   readonly comment: CommentWish | null
+  /** Who delivers; null outside a workflow run. */
+  readonly run?: Run | null
+  /** No status where the commit is the head of an open pull request. */
+  readonly sparesPulls?: boolean
+  /** Asked where other open pull requests have the same head. */
+  readonly verdictOn?: VerdictOn
+  /** Further writes about a head that has not moved. */
+  readonly further?: readonly FurtherWrite[]
+}
+
+export interface FurtherWrite {
+  /** For a message: "The check run". */
+  readonly what: string
+  readonly permission: string
+  write(standing: Standing): Promise<void>
 }
 
 export interface Delivered {
   /** Address of our comment, null when there is none. */
   readonly commentUrl: string | null
-  /** The pull request's head when it is no longer the judged one; nothing was written then. */
-  readonly movedTo: string | null
+  /** Why something was left to another run, as sentences. */
+  readonly notes: readonly string[]
   /** What was not written and why, one line each. */
   readonly troubles: readonly string[]
 }
@@ -26,20 +44,11 @@ const PAUSE_MILLISECONDS = 1000
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
-/** One line for the person who can repair it: the permission, spelled as in the workflow, or what GitHub said. */
-function trouble(what: string, permission: string, error: unknown): string {
-  const refusal = refusalOf(error, what, '')
-  if (refusal.reason === 'credentials') return `${what} was not written: GitHub does not accept the token`
-  if (refusal.reason !== 'permission') return `${what} was not written. ${refusal.message}`
-  return (
-    `${what} was not written: the token lacks \`${permission}\`. Add it under \`permissions:\` of the workflow; ` +
-    'for forks and Dependabot the token of `pull_request` is always read-only, that of `pull_request_target` is not'
-  )
-}
-
 /** Reads what our writes have to agree with: in one request where GraphQL works, else in a few. */
 async function readStanding(client: Client, subject: Subject): Promise<Standing> {
-  return (await standingByGraphql(client, subject)) ?? (await standingByRest(client, subject))
+  const standing = await standingByGraphql(client, subject)
+  if (standing === null) return standingByRest(client, subject)
+  return standing.sharers === null ? { ...standing, sharers: await sharersByRest(client, subject) } : standing
 }
 
 /**
@@ -47,43 +56,73 @@ async function readStanding(client: Client, subject: Subject): Promise<Standing>
  * A head that moved while it was judged gets nothing: its own run speaks for it.
  */
 export async function deliver(client: Client, delivery: Delivery): Promise<Delivered> {
-  const { subject, status, comment } = delivery
+  const { subject, comment, run = null } = delivery
   const troubles: string[] = []
+  const notes: string[] = []
   let standing = await readStanding(client, subject)
   let commentUrl: string | null = null
   // Where not even the head could be read, waiting for GitHub once more was tried often enough.
   const attempts = subject.pull !== null && standing.head === null ? 1 : ATTEMPTS
-  const moved = (): boolean => standing.head !== null && standing.head !== subject.sha
+
+  async function readAgain(): Promise<void> {
+    const { login } = standing
+    standing = await readStanding(client, subject)
+    standing = { ...standing, login: standing.login ?? login }
+  }
 
   /** Where GitHub may have done it although it did not say so, what stands there now is looked at before it is repeated. */
   async function settle(what: string, permission: string, write: (again: boolean) => Promise<void>) {
-    for (let attempt = 1; !moved(); attempt++) {
+    for (let attempt = 1; movedOn(standing, subject) === null; attempt++) {
       try {
         return await write(attempt > 1)
       } catch (error) {
         const uncertain = error instanceof Refusal && error.uncertain && error !== standing.comments
-        const worthAnother = uncertain && attempt < attempts
-        if (!worthAnother) return void troubles.push(trouble(what, permission, error))
+        if (!uncertain || attempt >= attempts) return void troubles.push(troubleOf(what, permission, error))
         await pause(PAUSE_MILLISECONDS * attempt)
-        const login = standing.login
-        standing = await readStanding(client, subject)
-        standing = { ...standing, login: standing.login ?? login }
+        await readAgain()
       }
     }
   }
 
-  if (status !== null) {
+  /** The status that the commit should have, null where it is not ours to give one. */
+  async function ruling(status: StatusWish): Promise<StatusWish | null> {
+    const { sharers } = standing
+    if (delivery.sparesPulls) {
+      if (sharers === null) {
+        troubles.push('The commit status was not written: GitHub did not say which pull requests have this head')
+      }
+      const pull = sharers?.[0]
+      if (pull !== undefined) notes.push(`This is the head of pull request ${pull}, whose own run gives it its status.`)
+      return sharers?.length === 0 ? status : null
+    }
+    if (!delivery.verdictOn || !sharers?.length || movedOn(standing, subject) !== null) return status
+    const { wish, from } = await worstVerdict(status, sharers, delivery.verdictOn)
+    if (from !== null) notes.push(`The status shows the verdict on pull request ${from}, which has the same head.`)
+    await readAgain()
+    return wish
+  }
+
+  const status = delivery.status && (await ruling(delivery.status))
+  const later = judgedLater(standing, run)
+  if (later) notes.push('A run that started later has judged this commit already; its status is left alone.')
+  if (status !== null && !later) {
     await settle('The commit status', 'statuses: write', async (again) => {
       const login = await writeStatus(client, subject, status, standing, again)
       standing = { ...standing, login: standing.login ?? login }
     })
   }
-  if (comment !== null && comment.mode !== 'never' && subject.pull !== null) {
+  // A later run for another pull request with this head wrote that one's comment and not ours.
+  const saidAlready = later && standing.sharers?.length === 0
+  if (comment !== null && comment.mode !== 'never' && subject.pull !== null && !saidAlready) {
     await settle('The comment', 'pull-requests: write', async () => {
       const { comments } = standing
       if (comments instanceof Refusal) throw comments
       commentUrl = await writeComment(client, subject, comment, { ...standing, comments })
     })
   }
-  return { commentUrl, movedTo: moved() ? standing.head : null, troubles }
+  for (const { what, permission, write } of later ? [] : (delivery.further ?? [])) {
+    await settle(what, permission, () => write(standing))
+  }
+  const moved = movedOn(standing, subject)
+  return { commentUrl, notes: moved === null ? notes : [moved, ...notes], troubles }
 }

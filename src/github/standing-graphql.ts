@@ -12,16 +12,24 @@ interface Node {
   readonly author?: Actor | null
 }
 
+interface Pulls {
+  readonly nodes?: readonly ({ readonly number?: number; readonly headRefOid?: string } | null)[] | null
+  readonly pageInfo?: { readonly hasNextPage?: boolean }
+}
+
 interface Answer {
   readonly viewer?: Actor | null
   readonly repository?: {
     readonly pullRequest?: {
       readonly headRefOid?: string
+      readonly baseRefName?: string
       readonly comments?: {
         readonly nodes?: readonly (Node | null)[] | null
         readonly pageInfo?: { readonly hasNextPage?: boolean; readonly endCursor?: string | null }
       } | null
     } | null
+    readonly recent?: Pulls | null
+    readonly sameBranch?: Pulls | null
     readonly object?: {
       readonly status?: {
         readonly context?: {
@@ -35,15 +43,22 @@ interface Answer {
   } | null
 }
 
-const QUERY = `query($owner: String!, $repo: String!, $sha: GitObjectID!, $context: String!, $number: Int!, $pull: Boolean!, $comments: Boolean!, $after: String) {
+const QUERY = `query($owner: String!, $repo: String!, $sha: GitObjectID!, $context: String!, $number: Int!, $pull: Boolean!, $comments: Boolean!, $after: String, $branch: String!, $named: Boolean!) {
   viewer { login }
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) @include(if: $pull) {
-      headRefOid
+      headRefOid baseRefName
       comments(first: 100, after: $after) @include(if: $comments) {
         pageInfo { hasNextPage endCursor }
         nodes { body url author { __typename login } }
       }
+    }
+    recent: pullRequests(states: OPEN, first: 100, orderBy: {field: UPDATED_AT, direction: DESC}) {
+      pageInfo { hasNextPage }
+      nodes { number headRefOid }
+    }
+    sameBranch: pullRequests(states: OPEN, first: 100, headRefName: $branch) @include(if: $named) {
+      nodes { number headRefOid }
     }
     object(oid: $sha) {
       ... on Commit { status { context(name: $context) { state description targetUrl creator { __typename login } } } }
@@ -52,7 +67,7 @@ const QUERY = `query($owner: String!, $repo: String!, $sha: GitObjectID!, $conte
 }`
 
 /** GraphQL leaves the `[bot]` of an app's login out where it gives the type instead. */
-function loginOf(actor: Actor | null | undefined): string | null {
+export function loginOf(actor: Actor | null | undefined): string | null {
   if (actor?.login === undefined) return null
   return actor.__typename === 'Bot' && !actor.login.endsWith('[bot]') ? `${actor.login}[bot]` : actor.login
 }
@@ -64,6 +79,19 @@ function commentOf(node: Node | null): Comment[] {
   return [{ id, body: node.body ?? '', url: node.url ?? '', author: loginOf(node.author) }]
 }
 
+/**
+ * Open pull requests with this head. Of more than a hundred the list is cut: for a pull request those of the same
+ * branch are seen all the same, and for a commit without one the answer is null, since nothing may be overlooked.
+ */
+function sharersIn(repository: Answer['repository'], { sha, pull }: Subject): readonly number[] | null {
+  const { recent, sameBranch } = repository ?? {}
+  if (!Array.isArray(recent?.nodes)) return null
+  if (pull === null && recent.pageInfo?.hasNextPage !== false) return null
+  const nodes = [...recent.nodes, ...(sameBranch?.nodes ?? [])]
+  const numbers = nodes.flatMap((node) => (node?.headRefOid === sha && node.number !== undefined ? node.number : []))
+  return [...new Set(numbers)].filter((number) => number !== pull)
+}
+
 /** Everything in one request; null when GraphQL does not give all of it. */
 export async function standingByGraphql(client: Client, subject: Subject): Promise<Standing | null> {
   const { sha, context, pull } = subject
@@ -71,7 +99,8 @@ export async function standingByGraphql(client: Client, subject: Subject): Promi
   const comments: Comment[] = []
   for (let after: string | null = null; ; ) {
     const variables = { ...coordinates(subject.repository), sha, context, number: pull ?? 0 }
-    const flags = { pull: pull !== null, comments: wanted, after }
+    const named = subject.branch !== null
+    const flags = { pull: pull !== null, comments: wanted, after, named, branch: subject.branch ?? '' }
     const answer = (await client.query(QUERY, { ...variables, ...flags })) as Answer | null
     const login = loginOf(answer?.viewer)
     const request = answer?.repository?.pullRequest
@@ -94,6 +123,13 @@ export async function standingByGraphql(client: Client, subject: Subject): Promi
       targetUrl: posted.targetUrl ?? null,
       creator: loginOf(posted.creator),
     }
-    return { login, head, comments, status: status ?? null }
+    return {
+      login,
+      head,
+      comments,
+      status: status ?? null,
+      baseRef: request?.baseRefName ?? null,
+      sharers: sharersIn(answer?.repository, subject),
+    }
   }
 }

@@ -10,6 +10,16 @@ async function orNull<T>(answer: Promise<unknown>): Promise<T | null> {
   return (await answer.catch(() => null)) as T | null
 }
 
+/** Numbers of other open pull requests with this head; null when GitHub does not say. */
+export async function sharersByRest(client: Client, { repository, sha, pull }: Subject): Promise<readonly number[] | null> {
+  const filter = { ...coordinates(repository), state: 'open', sort: 'updated', direction: 'desc' }
+  const listed = await orNull<readonly { number: number; head?: { sha?: string } }[]>(
+    client.list('GET /repos/{owner}/{repo}/pulls', filter),
+  )
+  const same = listed?.filter(({ number, head }) => head?.sha === sha && number !== pull)
+  return same?.map(({ number }) => number) ?? null
+}
+
 /** The same in a handful of requests. */
 export async function standingByRest(client: Client, subject: Subject): Promise<Standing> {
   const place = coordinates(subject.repository)
@@ -31,15 +41,16 @@ export async function standingByRest(client: Client, subject: Subject): Promise<
       return refusalOf(error, 'comments', '')
     }
   }
-  const [user, request, listed, statuses] = await Promise.all([
+  const [user, request, listed, sharers, statuses] = await Promise.all([
     // Refused for the tokens of apps; what we write tells the login then.
     orNull<RestUser>(client.get('GET /user', {})),
     pull === null
       ? null
-      : orNull<{ head?: { sha?: string } }>(
+      : orNull<{ head?: { sha?: string }; base?: { ref?: string } }>(
           client.get('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...place, pull_number: pull }),
         ),
     comments(),
+    sharersByRest(client, subject),
     orNull<
       {
         context: string
@@ -56,6 +67,8 @@ export async function standingByRest(client: Client, subject: Subject): Promise<
   return {
     login: user?.login ?? null,
     head: request?.head?.sha ?? null,
+    baseRef: request?.base?.ref ?? null,
+    sharers,
     comments: listed,
     status: posted
       ? {

@@ -25,6 +25,10 @@ export interface Standing {
   readonly comments: readonly Comment[] | Refusal
   /** The newest status of our context on the judged commit. */
   readonly status: PostedStatus | null
+  /** Branch that the pull request goes into now; null like `head`. */
+  readonly baseRef: string | null
+  /** Numbers of other open pull requests with the judged commit as their head; null when GitHub does not say. */
+  readonly sharers: readonly number[] | null
 }
 
 export interface Subject {
@@ -36,6 +40,9 @@ export interface Subject {
   readonly pull: number | null
   /** False when no comment will be written or removed. */
   readonly comments: boolean
+  /** Branch that the pull request was to go into when it was judged, and the one that its head is on. */
+  readonly baseRef: string | null
+  readonly branch: string | null
 }
 
 export const coordinates = (repository: string): { owner: string; repo: string } => {

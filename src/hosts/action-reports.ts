@@ -1,52 +1,80 @@
 import type { Delivery } from '../github/deliver.js'
+import type { Run } from '../github/superseded.js'
 import type { Result } from '../model/result.js'
 import { commentBody, readMarker } from '../reports/comment.js'
 import { commandData } from '../reports/escape.js'
 import type { LineLink } from '../reports/markdown-findings.js'
-import { commitStatus } from '../reports/status.js'
 import { PULL_REQUEST_BODY } from '../reports/wording.js'
 import type { Task } from './events/event.js'
 import type { Inputs } from './inputs.js'
+import type { Ruling } from './ruling.js'
 import type { Environment } from './runner.js'
 
 const serverOf = (environment: Environment): string =>
   (environment.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '')
 
-/** Address of this run, where the job summary stands. */
-function runUrl(environment: Environment, repository: string): string | null {
+/** This run, at the address where its job summary stands. */
+export function runOf(environment: Environment, repository: string): Run | null {
   const run = environment.GITHUB_RUN_ID
-  return run ? `${serverOf(environment)}/${repository}/actions/runs/${run}` : null
+  if (!run) return null
+  const url = `${serverOf(environment)}/${repository}/actions/runs/${run}`
+  return { url, again: (environment.GITHUB_RUN_ATTEMPT || '1') !== '1' }
 }
+
+const BASE = '#base='
+
+/** The address of a status; where GitHub's own note of base is older than the one judged against, it says so. */
+export const statusAddress = (run: Run | null, { newerBase, base }: Task): string | null =>
+  run === null ? null : `${run.url}${newerBase ? `${BASE}${base}` : ''}`
+
+/** The base that a status of ours was judged against, null where its address says nothing of it. */
+export function judgedBase(address: string | null): string | null {
+  const at = address?.lastIndexOf(BASE) ?? -1
+  const base = at < 0 ? '' : (address ?? '').slice(at + BASE.length)
+  return /^[0-9a-f]{40,64}$/.test(base) ? base : null
+}
+
+export const pullAddress = (environment: Environment, { repository, pullRequest }: Task): string | null =>
+  pullRequest && `${serverOf(environment)}/${repository}/pull/${pullRequest.number}`
 
 /** Where a line of the judged documents can be looked at; `plain=1` shows Markdown with its lines. */
 export function lineLink(environment: Environment, task: Task): LineLink {
-  const home = `${serverOf(environment)}/${task.repository}`
   const holder = `${serverOf(environment)}/${task.headRepository ?? task.repository}`
   return (path, line) => {
-    if (path === PULL_REQUEST_BODY) return task.pullRequest && `${home}/pull/${task.pullRequest.number}`
+    if (path === PULL_REQUEST_BODY) return pullAddress(environment, task)
     const encoded = path.split('/').map(encodeURIComponent).join('/')
     return `${holder}/blob/${task.head}/${encoded}?plain=1#L${line}`
   }
 }
 
 /** What is to be written to GitHub for a result. */
-export function deliveryOf(result: Result, task: Task, inputs: Inputs, environment: Environment): Delivery {
+export function deliveryOf(
+  result: Result,
+  ruling: Ruling,
+  task: Task,
+  inputs: Inputs,
+  environment: Environment,
+): Delivery {
   const { context, comment } = inputs
+  const { repository, head, baseRef, branch } = task
   const pull = task.pullRequest?.number ?? null
   const link = lineLink(environment, task)
+  const run = runOf(environment, repository)
   return {
-    subject: { repository: task.repository, sha: task.head, context, pull, comments: comment !== 'never' },
-    status: { ...commitStatus(result), targetUrl: runUrl(environment, task.repository) },
+    subject: { repository, sha: head, context, pull, comments: comment !== 'never', baseRef, branch },
+    status: { ...ruling.status, targetUrl: statusAddress(run, task), renew: task.renew ?? false },
     comment:
       pull === null
         ? null
         : {
-            body: commentBody(result, { link, headSha: task.head, context }),
+            body: commentBody(result, { link, headSha: head, context, notes: ruling.notes }),
             mode: comment,
             hasHandoffs: result.counts.documents > 0 || result.findings.length > 0,
             hasFindings: result.findings.length > 0 || result.troubles.length > 0,
             isMarked: (body) => readMarker(body)?.context === context,
           },
+    run,
+    sparesPulls: task.sparesPulls ?? false,
   }
 }
 

@@ -44,11 +44,12 @@ async function dispatch([command, ...rest]: readonly string[], terminal: Termina
       terminal.write(`${version}\n`)
       return 0
     case undefined:
+      throw new UsageError('name a command: check or demo; see handoff-gate --help')
     case '--help':
     case '-h':
     case 'help':
       terminal.write(HELP)
-      return command === undefined ? 2 : 0
+      return 0
     default:
       throw new UsageError(`there is no command "${command}"; the commands are check and demo, see handoff-gate --help`)
   }

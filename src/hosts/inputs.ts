@@ -5,6 +5,9 @@ import { DEFAULT_CONTEXT } from '../reports/comment.js'
 import type { Runner } from './runner.js'
 import { requireInside } from './workspace-file.js'
 
+/** `pending`: judged and never red. `fail`: like any other. `skip`: not judged. */
+export type Drafts = 'pending' | 'fail' | 'skip'
+
 export interface Inputs {
   readonly token: string
   /** Path of the configuration inside the repository, null for the default place. */
@@ -13,6 +16,14 @@ export interface Inputs {
   readonly comment: CommentMode
   readonly context: string
   readonly annotations: boolean
+  /** `advise` reports and never blocks. */
+  readonly mode: 'gate' | 'advise'
+  /** What a draft that would fail comes to. */
+  readonly drafts: Drafts
+  readonly checkRun: boolean
+  readonly suggestions: boolean
+  /** Whether contents are read from the checkout where it has them. */
+  readonly workspace: 'never' | 'auto'
   readonly reportFile: string | null
   readonly sarifFile: string | null
 }
@@ -27,6 +38,9 @@ function oneOf<T extends string>(runner: Runner, name: string, values: readonly 
   if (known !== undefined) return known
   throw new UsageError(`input ${name} is ${JSON.stringify(value)}: give one of ${values.join(', ')}`)
 }
+
+const flag = (runner: Runner, name: string, usual: boolean): boolean =>
+  (oneOf(runner, name, ['true', 'false']) ?? String(usual)) === 'true'
 
 function fileIn(runner: Runner, name: string): string | null {
   const value = runner.input(name)
@@ -53,7 +67,12 @@ export function readInputs(runner: Runner): Inputs {
     failOn: oneOf(runner, 'fail-on', ['error', 'warning', 'never']),
     comment: oneOf(runner, 'comment', ['always', 'on-findings', 'never']) ?? 'always',
     context: contextIn(runner),
-    annotations: oneOf(runner, 'annotations', ['true', 'false']) !== 'false',
+    annotations: flag(runner, 'annotations', true),
+    mode: oneOf(runner, 'mode', ['gate', 'advise']) ?? 'gate',
+    drafts: oneOf(runner, 'drafts', ['pending', 'fail', 'skip']) ?? 'pending',
+    checkRun: flag(runner, 'check-run', false),
+    suggestions: flag(runner, 'suggestions', false),
+    workspace: oneOf(runner, 'workspace', ['never', 'auto']) ?? 'never',
     reportFile: fileIn(runner, 'report-file'),
     sarifFile: fileIn(runner, 'sarif-file'),
   }

@@ -39,6 +39,7 @@ export async function judgeTask(
   inputs: Inputs,
   judge: typeof check = check,
 ): Promise<Result> {
+  if (task.trouble !== undefined) return conclude([], [], [task.trouble], 'error')
   const { traffic, failure } = watched(client)
   try {
     const { repository, policy, change } = await openGithub(traffic, task)

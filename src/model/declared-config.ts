@@ -70,12 +70,19 @@ export interface ChecklistPoint {
   readonly rules: readonly string[]
 }
 
+/** A JSON Schema for the record. */
+export interface SchemaFile {
+  readonly path: string
+  /** Where the configuration names it. */
+  readonly at: Range
+  readonly text: string
+}
+
 export interface Declaration extends Form {
   /** Globs. */
   readonly documents: readonly string[]
   readonly id: IdSource
-  /** A JSON Schema for the record, and where the configuration names it. */
-  readonly schema: { readonly path: string; readonly at: Range } | null
+  readonly schema: SchemaFile | null
   readonly previous: 'sequence' | 'same-path' | 'stated'
   readonly baseline: readonly BaselineField[]
   readonly checklist: readonly ChecklistPoint[]

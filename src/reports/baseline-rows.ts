@@ -73,7 +73,12 @@ export function baselineRows(baseline: Baseline, id: string): { rows: BaselineRo
   })
   // Paths have words like "tests" in them too, so a row counts as the pair's own only with the pair's number.
   const shown = (stem: string, after: string): boolean =>
-    rows.some((it) => it.after === after && it.label.toLowerCase().split(' ').includes(stem.toLowerCase()))
+    rows.some(
+      (it) =>
+        it.after === after &&
+        (it.label.toLowerCase() === spaced(stem).toLowerCase() ||
+          it.label.toLowerCase().split(' ').includes(stem.toLowerCase())),
+    )
   const fromSummary: BaselineRow[] = []
   const facts: BaselineFact[] = []
   const done = new Set<string>()

@@ -7,12 +7,16 @@ export interface Limits {
   readonly megabytes: number
 }
 
-const LIMITS: Limits = { seconds: 10, megabytes: 128 }
+const LIMITS: Limits = { seconds: 5, megabytes: 128 }
 
 /** Ajv makes code out of a schema, so it runs in a thread of its own, without environment and with limits. */
 export const checkSchema: CheckSchema = (schema, records) => checkWithin(LIMITS, schema, records)
 
-export async function checkWithin(limits: Limits, schema: Json, records: readonly Json[]): Promise<SchemaOutcome> {
+export async function checkWithin(
+  limits: Limits,
+  schema: Json,
+  records: readonly Json[],
+): Promise<SchemaOutcome> {
   const { Worker } = await import('node:worker_threads')
   const worker = new Worker(workerFile, {
     workerData: { schema, records },
@@ -22,7 +26,11 @@ export async function checkWithin(limits: Limits, schema: Json, records: readonl
     stdin: false,
     stdout: true,
     stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: 32, stackSizeMb: 2 },
+    resourceLimits: {
+      maxOldGenerationSizeMb: limits.megabytes,
+      maxYoungGenerationSizeMb: 32,
+      stackSizeMb: 2,
+    },
   })
   let timer: NodeJS.Timeout | undefined
   try {
@@ -31,10 +39,13 @@ export async function checkWithin(limits: Limits, schema: Json, records: readonl
       timer = setTimeout(() => limit(`it took more than ${limits.seconds} seconds`), limits.seconds * 1000)
       worker.once('message', resolve)
       worker.once('error', (error: NodeJS.ErrnoException) => {
-        if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') limit(`it took more than ${limits.megabytes} MB of memory`)
+        if (error.code === 'ERR_WORKER_OUT_OF_MEMORY')
+          limit(`it took more than ${limits.megabytes} MB of memory`)
         else reject(new Error(`a schema could not be applied: ${error.message}`))
       })
-      worker.once('exit', (code) => reject(new Error(`a schema could not be applied: its thread ended with ${code}`)))
+      worker.once('exit', (code) =>
+        reject(new Error(`a schema could not be applied: its thread ended with ${code}`)),
+      )
     })
   } finally {
     clearTimeout(timer)

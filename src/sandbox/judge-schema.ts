@@ -24,7 +24,6 @@ const OPTIONS: Options = {
   strict: false,
   logger: false,
   messages: true,
-  addUsedSchema: false,
   code: { regExp: linearPattern },
 }
 
@@ -49,14 +48,24 @@ function plainSchema(schema: AnySchemaObject): AnySchemaObject {
 export function judgeSchema(schema: Json, records: readonly Json[]): SchemaOutcome {
   try {
     const ajv = ajvFor(schema)
-    const flaw = flawIn(schema, { formats: Object.keys(ajv.formats), record: recordSchema.$id, pattern: linearPattern })
+    const flaw = flawIn(schema, {
+      formats: Object.keys(ajv.formats),
+      record: recordSchema.$id,
+      pattern: linearPattern,
+    })
     if (flaw) return wrong(flaw)
-    const bare = isObject(schema) ? plainSchema(schema as AnySchemaObject) : (schema as unknown as AnySchemaObject)
+    const bare = isObject(schema)
+      ? plainSchema(schema as AnySchemaObject)
+      : (schema as unknown as AnySchemaObject)
     if (!ajv.validateSchema(bare)) return wrong(metaFlaw(ajv.errors ?? []))
     const validate = ajv.compile(bare)
-    return { state: 'checked', errors: records.map((record) => (validate(record) ? [] : telling(validate.errors ?? []))) }
+    return {
+      state: 'checked',
+      errors: records.map((record) => (validate(record) ? [] : telling(validate.errors ?? []))),
+    }
   } catch (error) {
-    if (error instanceof RangeError) return { state: 'limit', message: 'it is nested without end: a $ref leads back to itself' }
+    if (error instanceof RangeError)
+      return { state: 'limit', message: 'it is nested without end: a $ref leads back to itself' }
     return wrong({ pointer: '', message: error instanceof Error ? error.message : String(error) })
   }
 }
@@ -77,15 +86,24 @@ function metaFlaw(errors: readonly ErrorObject[]): Flaw {
 function telling(errors: readonly ErrorObject[]): SchemaError[] {
   const choices = errors.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf')
   const inside = (error: ErrorObject, choice: ErrorObject): boolean =>
-    error !== choice && error.schemaPath.startsWith(`${choice.schemaPath}/`) && error.instancePath.startsWith(choice.instancePath)
+    error !== choice &&
+    error.schemaPath.startsWith(`${choice.schemaPath}/`) &&
+    error.instancePath.startsWith(choice.instancePath)
   return errors
     .filter((error) => error.keyword !== 'if' && !choices.some((choice) => inside(error, choice)))
     .slice(0, MOST_ERRORS)
     .map((error) => {
       const { instancePath, keyword, params, message } = error
-      const parts = choices.includes(error) ? errors.filter((each) => inside(each, error)).map((each) => each.message) : []
+      const parts = choices.includes(error)
+        ? errors.filter((each) => inside(each, error)).map((each) => each.message)
+        : []
       const reasons = [...new Set(parts)].slice(0, 3).join('; or ')
-      return { instancePath, keyword, params: shortened(params), message: reasons === '' ? message : `fits none of the allowed forms: ${reasons}` }
+      return {
+        instancePath,
+        keyword,
+        params: shortened(params),
+        message: reasons === '' ? message : `fits none of the allowed forms: ${reasons}`,
+      }
     })
 }
 

@@ -20,7 +20,11 @@ interface Known {
 const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 
 /** Keywords whose value is a schema, a list of schemas, or schemas by name. */
-const ONE = new Set(words('additionalItems additionalProperties contains contentSchema else if items not propertyNames then unevaluatedItems unevaluatedProperties'))
+const ONE = new Set(
+  words(
+    'additionalItems additionalProperties contains contentSchema else if items not propertyNames then unevaluatedItems unevaluatedProperties',
+  ),
+)
 const LIST = new Set(words('allOf anyOf items oneOf prefixItems'))
 const NAMED = new Set(words('$defs definitions dependencies dependentSchemas patternProperties properties'))
 const REFERENCES = new Set(['$ref', '$dynamicRef'])
@@ -47,7 +51,8 @@ function* walk(schema: Json, pointer: string, known: Known): Generator<Flaw, und
     const at = `${pointer}/${escapePointer(word)}`
     const message = problemOf(word, value, pointer, known)
     if (message !== null) yield { pointer: at, message }
-    if (LIST.has(word) && Array.isArray(value)) for (const [i, each] of value.entries()) yield* walk(each, `${at}/${i}`, known)
+    if (LIST.has(word) && Array.isArray(value))
+      for (const [i, each] of value.entries()) yield* walk(each, `${at}/${i}`, known)
     else if (ONE.has(word)) yield* walk(value, at, known)
     else if (NAMED.has(word) && typeof value === 'object' && value !== null && !Array.isArray(value)) {
       for (const [name, each] of Object.entries(value)) {
@@ -63,18 +68,21 @@ function* walk(schema: Json, pointer: string, known: Known): Generator<Flaw, und
 function problemOf(word: string, value: Json, pointer: string, known: Known): string | null {
   if (REFERENCES.has(word)) return referenceProblem(value, known)
   if (word === '$id' && pointer !== '') return '$id is allowed at the top of the schema only'
-  if (word === '$schema' && !DRAFTS.test(String(value))) return 'only JSON Schema draft 2020-12 and draft-07 are known'
+  if (word === '$schema' && !DRAFTS.test(String(value)))
+    return 'only JSON Schema draft 2020-12 and draft-07 are known'
   if (word === 'pattern' && typeof value === 'string') return patternProblem(value, known)
   if (word === 'format' && !known.formats.includes(String(value))) {
     return `the format ${String(value)} is not known; known are ${known.formats.join(', ')}`
   }
-  if (word.startsWith('x-') || ONE.has(word) || LIST.has(word) || NAMED.has(word) || OTHERS.has(word)) return null
+  if (word.startsWith('x-') || ONE.has(word) || LIST.has(word) || NAMED.has(word) || OTHERS.has(word))
+    return null
   return `the keyword "${word}" is not known; write "x-${word}" for a remark of your own`
 }
 
 function referenceProblem(value: Json, { record, whole }: Known): string | null {
   const target = String(value)
-  if (target.startsWith('#/') && !holds(whole, target.slice(1))) return `$ref ${target} names nothing in this file`
+  if (target.startsWith('#/') && !holds(whole, target.slice(1)))
+    return `$ref ${target} names nothing in this file`
   if (target.startsWith('#') || target === record || target.startsWith(`${record}#`)) return null
   return `$ref ${target} leads out of this file, and nothing is ever fetched; refer to "#/…" or to ${record}`
 }

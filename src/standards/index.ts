@@ -5,12 +5,13 @@ import type { Standard } from '../model/standard.js'
 import { builder } from './builder/standard.js'
 import { withExtra } from './declared/extra.js'
 import { declareStandard } from './declared/standard.js'
+import { initiative } from './initiative/standard.js'
 import { pipeline } from './pipeline/standard.js'
 import { run } from './run/standard.js'
 import { weekly } from './weekly/standard.js'
 
 /** Every built-in standard. */
-export const standards: readonly Standard<any>[] = [builder, pipeline, run, weekly]
+export const standards: readonly Standard<any>[] = [builder, initiative, pipeline, run, weekly]
 
 export { declaredRules } from './declared/rules/index.js'
 export { type HandoffMissing, handoffMissing } from './declared/rules/handoff-missing.js'

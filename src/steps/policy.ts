@@ -1,5 +1,6 @@
 import { CONFIG_PATH } from '../config/defaults.js'
 import { ConfigError, loadConfig } from '../config/load.js'
+import { readSchemas } from '../config/schemas.js'
 import type { ChangeSet } from '../model/change-set.js'
 import type { Config } from '../model/config.js'
 import type { Finding } from '../model/finding.js'
@@ -21,11 +22,17 @@ export async function policyFindings(
 ): Promise<{ findings: readonly Finding[]; checklist: readonly ChecklistItem[] }> {
   const files = change.mode === 'change' && change.files.state === 'found' ? change.files.value : []
   const schemas = Object.values(config.declared).flatMap((declaration) => declaration.schema?.path ?? [])
-  const isPolicy = (path: string): boolean => path === CONFIG_PATH || path.startsWith('.github/workflows/') || schemas.includes(path)
+  const isPolicy = (path: string): boolean =>
+    path === CONFIG_PATH || path.startsWith('.github/workflows/') || schemas.includes(path)
   const touched = files.filter((file) => isPolicy(file.path) || isPolicy(file.previousPath ?? ''))
   if (touched.length === 0) return { findings: [], checklist: [] }
   const names = touched.map((file) => file.path).join(', ')
-  const problems = await headProblems(touched.map((file) => file.path), config, repository, check)
+  const problems = await headProblems(
+    touched.map((file) => file.path),
+    config,
+    repository,
+    check,
+  )
   return {
     findings: problems.map((error) => ({
       rule: 'policy/configuration',
@@ -48,20 +55,23 @@ export async function policyFindings(
 }
 
 /** What would hinder the next change: the configuration as it is at head, and the schemas that it names. */
-async function headProblems(touched: readonly string[], base: Config, repository: Repository, check: CheckSchema): Promise<readonly ConfigError[]> {
-  let config = base
-  if (touched.includes(CONFIG_PATH)) {
-    try {
-      config = await loadConfig(repository, 'head')
-    } catch (error) {
-      if (error instanceof ConfigError) return [error]
-      throw error
-    }
+async function headProblems(
+  touched: readonly string[],
+  base: Config,
+  repository: Repository,
+  check: CheckSchema,
+): Promise<readonly ConfigError[]> {
+  let config: Config
+  try {
+    config = touched.includes(CONFIG_PATH)
+      ? await loadConfig(repository, 'head')
+      : await readSchemas(base, repository, ['head'])
+  } catch (error) {
+    if (error instanceof ConfigError) return [error]
+    throw error
   }
   const named = Object.values(config.declared).flatMap(({ schema }) => schema ?? [])
   const concerned = named.filter((schema) => touched.includes(CONFIG_PATH) || touched.includes(schema.path))
-  const problems = await Promise.all(
-    concerned.map((schema) => schemaProblem({ schema, config: config.path ?? CONFIG_PATH, repository, sides: ['head'] }, check)),
-  )
+  const problems = await Promise.all(concerned.map((schema) => schemaProblem(schema, check)))
   return problems.filter((problem) => problem !== null)
 }

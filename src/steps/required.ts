@@ -17,8 +17,14 @@ export function requiredFindings(
   const chosen = config.rules[handoffMissing.id]
   if (change.mode !== 'change' || change.files.state !== 'found' || chosen === 'off') return []
   const documents = new Set(selected.map((each) => each.path))
-  const files = change.files.value.filter((file) => !documents.has(file.path)).toSorted((a, b) => (a.path < b.path ? -1 : 1))
-  const brought = new Set(judged.filter(({ handoff }) => handoff.documents.some((document) => document.judged)).map(({ handoff }) => handoff.standard))
+  const files = change.files.value
+    .filter((file) => !documents.has(file.path))
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+  const brought = new Set(
+    judged
+      .filter(({ handoff }) => handoff.documents.some((document) => document.judged))
+      .map(({ handoff }) => handoff.standard),
+  )
   return config.required
     .filter(({ standard }) => !brought.has(standard))
     .flatMap(({ standard, paths, except }) => {
@@ -26,8 +32,12 @@ export function requiredFindings(
       // A file that is gone has no line to show.
       const first = asking.find((file) => file.status !== 'removed') ?? asking[0]
       if (first === undefined) return []
-      const where = Object.hasOwn(config.declared, standard) ? (config.declared[standard]?.documents ?? []) : []
+      const where = Object.hasOwn(config.declared, standard)
+        ? (config.declared[standard]?.documents ?? [])
+        : []
       const facts = { standard, path: first.path, files: asking.length, documents: where }
-      return [...handoffMissing.check(facts)].map((problem) => locate(problem, handoffMissing.id, chosen ?? handoffMissing.severity, null))
+      return [...handoffMissing.check(facts)].map((problem) =>
+        locate(problem, handoffMissing.id, chosen ?? handoffMissing.severity, null),
+      )
     })
 }

@@ -32,7 +32,11 @@ export function splitFrontMatter(text: string): SplitText {
   }
   let parsed: ReturnType<typeof parseYaml> | null = null
   const inside = lines.slice(1, end)
-  const yaml = { parse: () => Object((parsed = parseYaml(inside.join('\n'), 2)).data ?? {}), stringify: refuse }
+  const parse = (): object => {
+    parsed = parseYaml(inside.join('\n'), 2)
+    return Object(parsed.data ?? {})
+  }
+  const yaml = { parse, stringify: refuse }
   // Blank lines would make it slow.
   matter(`---\n${inside.filter((line) => line.trim() !== '').join('\n')}\n---\n`, {
     language: 'yaml',

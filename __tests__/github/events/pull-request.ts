@@ -12,11 +12,13 @@ export interface PullRequestEventOptions {
   readonly sender?: string
   /** For `synchronize`: where the head was. */
   readonly before?: string
+  /** For `edited`: the branch that the pull request went into until now. */
+  readonly baseFrom?: string
 }
 
 export async function pullRequestEvent(
   pull: PullRequest,
-  { action = 'opened', target = false, sender, before }: PullRequestEventOptions = {},
+  { action = 'opened', target = false, sender, before, baseFrom }: PullRequestEventOptions = {},
 ): Promise<ActionEvent> {
   const { repository } = pull
   const payload: Json = {
@@ -26,7 +28,7 @@ export async function pullRequestEvent(
     ...(action === 'synchronize'
       ? { before: before ?? pull.previousHeadSha ?? pull.baseSha, after: pull.headSha }
       : {}),
-    ...(action === 'edited' ? { changes: { body: { from: 'what it was' } } } : {}),
+    ...(action === 'edited' ? { changes: await editedFrom(pull, baseFrom) } : {}),
   }
   const from = {
     name: target ? 'pull_request_target' : 'pull_request',
@@ -39,6 +41,11 @@ export async function pullRequestEvent(
     GITHUB_HEAD_REF: pull.headRef,
     GITHUB_BASE_REF: pull.baseRef,
   })
+}
+
+async function editedFrom({ repository }: PullRequest, branch: string | undefined): Promise<Json> {
+  if (branch === undefined) return { body: { from: 'what it was' } }
+  return { base: { ref: { from: branch }, sha: { from: await repository.tip(branch) } } }
 }
 
 export async function reviewEvent(pull: PullRequest, review: Review): Promise<ActionEvent> {

@@ -110,7 +110,7 @@ interface Ended {
 }
 
 function execute(run: ActionRun, env: Record<string, string>, cwd: string): Promise<Ended> {
-  const bundle = run.bundle ?? join(project, 'dist/index.cjs')
+  const bundle = run.bundle ?? process.env.ACTION_BUNDLE ?? join(project, 'dist/index.cjs')
   return new Promise((resolve, reject) => {
     const child = spawn(run.node ?? process.execPath, [bundle], {
       env,

@@ -58,6 +58,13 @@ export async function openPull(repository: TestRepository, options: PullOptions)
   return pull
 }
 
+/** Another branch to go into, as the author may choose at any time. */
+export async function retarget(pull: PullRequest, branch: string): Promise<void> {
+  pull.baseRef = branch
+  pull.baseSha = await pull.repository.requireCommit(`refs/heads/${branch}`)
+  pull.updatedAt = pull.repository.world.now()
+}
+
 export function closePull(pull: PullRequest): void {
   pull.state = 'closed'
   pull.closedAt = pull.repository.world.now()

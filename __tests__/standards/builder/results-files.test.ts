@@ -118,7 +118,7 @@ describe('a list of files', () => {
   })
 
   it('may have bullets of any kind', () => {
-    expect(created('* a.py\n\n+ b.py\n\n1. c.py').map((file) => file.path)).toEqual(['a.py', 'b.py', 'c.py'])
+    expect(created('* a.py\n\n+ b.py\n\n1. c.py')?.map((file) => file.path)).toEqual(['a.py', 'b.py', 'c.py'])
   })
 
   it('holds no sentences', () => {

@@ -1,7 +1,11 @@
+import { jest } from '@jest/globals'
 import fc from 'fast-check'
 import { builderResults as validate } from '../../../src/generated/validators.js'
 import { splitLines } from '../../../src/text/decode.js'
 import { A, B, read } from './results-case.js'
+
+// Work that is quick by itself takes long on a machine that is busy with other things.
+jest.setTimeout(60_000)
 
 const pieces = [
   [

@@ -7,7 +7,7 @@ const names = (text: string): string[] => read(text).record.sections.map(({ name
 describe('status', () => {
   it.each([
     ['## Status: PASS', 'PASS'],
-    ['## Status — PASS', undefined],
+    ['## Status — PASS', 'PASS'],
     ['## Status: **FAIL**', 'FAIL'],
     ['**Status:** PASS', 'PASS'],
     ['**Status**: PARTIAL', 'PARTIAL'],

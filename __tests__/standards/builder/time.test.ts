@@ -1,8 +1,12 @@
+import { jest } from '@jest/globals'
 import { check } from '../../../src/check.js'
 import { defaultConfig } from '../../../src/config/defaults.js'
 import { changeBetween, memoryRepository } from '../../../src/sources/memory.js'
 import { exampleTrees } from '../../fixture-case.js'
 import { cpuSeconds } from '../../text/cpu-time.js'
+
+// Work that is quick by itself takes long on a machine that is busy with other things.
+jest.setTimeout(60_000)
 
 /** What regular expressions stumble over when it comes in thousands, one each line; `·` is a blank. */
 const inOneLine = `

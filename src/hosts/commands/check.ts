@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { check } from '../../check.js'
 import { defaultConfig } from '../../config/defaults.js'
 import { loadConfig, parseConfig } from '../../config/load.js'
+import { readSchemas } from '../../config/schemas.js'
 import type { ChangeSet } from '../../model/change-set.js'
 import type { Config } from '../../model/config.js'
 import { UsageError } from '../../model/errors.js'
@@ -56,7 +57,7 @@ async function open(options: CheckOptions, directory: string): Promise<Opened> {
 
 /** Policy comes from base; where there is no base (files outside a repository, a first commit) from the tree itself. */
 async function configuration(options: CheckOptions, repository: Repository, change: ChangeSet, directory: string): Promise<Config> {
-  const config = options.config === null ? await ownConfig(repository, change) : await parseConfig(fileText(options.config, directory), options.config)
+  const config = options.config === null ? await ownConfig(repository, change) : await namedConfig(options.config, repository, change, directory)
   return { ...config, failOn: options.failOn ?? config.failOn }
 }
 
@@ -65,6 +66,12 @@ async function ownConfig(repository: Repository, change: ChangeSet): Promise<Con
   const root = await repository.stat('base', '')
   if (root.state === 'found') return loadConfig(repository, 'base')
   return change.kind === null ? loadConfig(repository, 'head') : defaultConfig
+}
+
+/** The schemas that it names stand in the repository; where documents are judged as they lie on disk, also there. */
+async function namedConfig(path: string, repository: Repository, change: ChangeSet, directory: string): Promise<Config> {
+  const config = await parseConfig(fileText(path, directory), path)
+  return readSchemas(config, repository, change.mode === 'files' ? ['base', 'head'] : ['base'])
 }
 
 function fileText(path: string, directory: string): string {

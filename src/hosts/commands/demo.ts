@@ -29,10 +29,18 @@ interface Example {
   readonly mistakes: string
 }
 const BUILDER: Example = { tells: 'the handoff H-33', folder: 'clean', mistakes: 'broken/head' }
-const RELEASE: Example = { tells: 'the handoff of the release R-12', folder: 'release', mistakes: 'release/broken' }
+const RELEASE: Example = {
+  tells: 'the handoff of the release R-12',
+  folder: 'release',
+  mistakes: 'release/broken',
+}
 
 /** `handoff-gate demo`: the main job on an example that ships with the program. `examples` is its folder. */
-export async function demoCommand(args: readonly string[], terminal: Terminal, examples: string): Promise<number> {
+export async function demoCommand(
+  args: readonly string[],
+  terminal: Terminal,
+  examples: string,
+): Promise<number> {
   const { values } = parse('demo', args, {
     release: { type: 'boolean' },
     clean: { type: 'boolean' },
@@ -61,7 +69,9 @@ export async function demoCommand(args: readonly string[], terminal: Terminal, e
 
 function readTree(folder: string): Record<string, Uint8Array> {
   try {
-    const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+      entry.isFile(),
+    )
     return Object.fromEntries(
       entries.map((entry) => {
         const path = join(entry.parentPath ?? entry.path, entry.name)

@@ -36,6 +36,7 @@ async function claimsOf(file: ListedPath, context: ClaimContext): Promise<Claim[
     pointer: `${pointer}${at}`,
   })
   const claims: Claim[] = []
+  if (file.deleted) return [claim('file-deleted', 'verified', 'it is not in the tree at head, as stated')]
   if (file.path === null) {
     claims.push(claim('file-exists', ...(await absence(file, context))))
     if (entry.sha256) claims.push(claim('file-hash', 'unverified', 'there is no file to hash', '/sha256'))

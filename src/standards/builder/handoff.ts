@@ -29,6 +29,8 @@ export interface ListedPath {
   readonly known: boolean
   /** The file is the RESULTS document itself. */
   readonly self: boolean
+  /** RESULTS says that the file was deleted, and head has none. */
+  readonly deleted: boolean
 }
 
 export interface PackageFile {

@@ -1,6 +1,7 @@
 import { absent, type Answer, found } from '../../model/answer.js'
 import type { Repository } from '../../model/repository.js'
 import type { Document } from '../../model/document.js'
+import { splitLines } from '../../text/decode.js'
 import { expandBraces, matchesGlob } from '../../text/glob.js'
 import type { ListedPath } from './handoff.js'
 import { join } from './layout.js'
@@ -22,13 +23,20 @@ export async function resolveListed(document: Document<ResultsRecord>, bases: Ba
   const entries = SECTIONS.flatMap((section) =>
     (document.record[section] ?? []).map((entry, i) => ({ section, entry, pointer: `/${section}/${i}` })),
   )
+  const lines = splitLines(document.text)
   return Promise.all(
     entries.map(async ({ section, entry, pointer }): Promise<ListedPath> => {
       const { path, known } = await locateFile(entry, document.path, bases)
-      return { section, entry, pointer, path, known, self: path === document.path || isItself(entry.path, document.path) }
+      const line = lines[(document.positions.get(pointer)?.line ?? 0) - 1] ?? ''
+      const deleted = path === null && known && saysDeleted(line.replace(entry.path, ''))
+      return { section, entry, pointer, path, known, self: path === document.path || isItself(entry.path, document.path), deleted }
     }),
   )
 }
+
+/** "`a.py` (deleted)", "a.py — removed", "a.py DELETED", "| `a.py` | DELETE |". */
+const saysDeleted = (line: string): boolean =>
+  /(?:[(|—–:]|\s--?)\s*[*_`]{0,3}(?:deleted?|removed?)\b/i.test(line) || /\b(?:DELETED?|REMOVED?)\b/.test(line)
 
 const isItself = (listed: string, own: string): boolean => listed === own || own.endsWith(`/${listed}`) || listed.endsWith(`/${own}`)
 

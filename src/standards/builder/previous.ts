@@ -34,7 +34,9 @@ export async function findPrevious(
     .sort((a, b) => compareIds(b.id, a.id) ?? 0)
   const nearest = earlier[0]
   if (nearest) return open(nearest, 'sequence', input)
-  const paths = others.map((shelf) => shelf.results as string)
+  // What comes later by its id is no predecessor, and in a whole tree the last one may have come after this one.
+  const candidates = input.change.mode === 'tree' ? [] : others.filter((shelf) => (compareIds(shelf.id, id) ?? -1) < 0)
+  const paths = candidates.map((shelf) => shelf.results as string)
   const newest = paths.length ? await input.repository.newest(paths) : null
   const last = newest?.state === 'found' ? others.find((shelf) => shelf.results === newest.value.path) : undefined
   return last ? open(last, 'history', input) : null

@@ -2,7 +2,7 @@ import type { Range } from '../../model/position.js'
 import { columnOf } from '../../text/table.js'
 import { type KeyValue, keyValue } from '../../text/key-value.js'
 import { type Located, located } from '../../text/located.js'
-import { type Section, statements } from '../../text/outline.js'
+import { type Section, type Statement, statements } from '../../text/outline.js'
 import { plain } from '../../text/plain.js'
 
 /** One run of tests, as far as it is stated. */
@@ -49,10 +49,10 @@ export function proseCounts(text: string, range: Range): Partial<Record<Field, L
     const match = pattern.exec(words)
     if (match?.[1]) counts[field] = located(Number(match[1].replaceAll(',', '')), range)
   }
-  grab('passed', /(?<![\d.,/])(\d[\d,]{0,8}) (?:tests? )?pass(?:ed|es|ing)?\b/i)
-  grab('failed', /(?<![\d.,/])(\d[\d,]{0,8}) (?:tests? )?fail(?:ed|ures?|ing)?\b/i)
-  grab('other', /(?<![\d.,/])(\d[\d,]{0,8}) x(?:failed|passed)\b/i)
-  grab('skipped', /(?<![\d.,/])(\d[\d,]{0,8}) (?:tests? )?skip(?:ped|s)?\b/i)
+  grab('passed', /(?<![\d.,/])(\d(?:[\d,]{0,8}\d)?) (?:tests? )?pass(?:ed|es|ing)?\b/i)
+  grab('failed', /(?<![\d.,/])(\d(?:[\d,]{0,8}\d)?) (?:tests? )?fail(?:ed|ures?|ing)?\b/i)
+  grab('other', /(?<![\d.,/])(\d(?:[\d,]{0,8}\d)?) x(?:failed|passed)\b/i)
+  grab('skipped', /(?<![\d.,/])(\d(?:[\d,]{0,8}\d)?) (?:tests? )?skip(?:ped|s)?\b/i)
   const ratio = /(?<![\d/])(\d{1,7})\/(\d{1,7})(?![\d/]) (?:tests? )?pass/i.exec(words)
   if (ratio && !/gates?\b/i.test(words)) {
     counts.passed = located(Number(ratio[1]), range)
@@ -74,7 +74,7 @@ export function sectionCounts(section: Section): Counts | null {
     if (current && (isComplete(current) || !best)) best = current
     current = null
   }
-  for (const line of statements(section.blocks, { code: true })) {
+  for (const line of countLines(section)) {
     const pair = line.from === 'code' ? null : keyValue(line)
     const field = pair && FIELD_KEYS.find(([, key]) => key.test(pair.key))?.[0]
     if (pair && field && (line.from !== 'row' || !fromTable)) {
@@ -88,13 +88,28 @@ export function sectionCounts(section: Section): Counts | null {
       if (prose && !(current?.notation === 'fields') && mayCount(line.text, pair)) {
         keep()
         current = { notation: line.from === 'code' ? 'runner' : 'prose', ...prose }
-      }
+      } else if (current?.notation === 'fields' && pair === null && line.from !== 'code') readBare(current, line)
     }
   }
   keep()
   const run: Counts | null = fromTable && !isComplete(best) ? fromTable : best
   if (!command || command.value === '') return run && withTotal(run)
   return withTotal({ ...(run ?? { notation: 'fields' }), command })
+}
+
+/** Lines of a section; "Total: 12, Passed: 12, Failed: 0" are three. */
+function* countLines(section: Section): Generator<Statement> {
+  for (const line of statements(section.blocks, { code: true })) {
+    const parts = line.from === 'item' || line.from === 'paragraph' ? line.text.split(BETWEEN_FIELDS) : [line.text]
+    for (const text of parts) yield { ...line, text }
+  }
+}
+const BETWEEN_FIELDS = / ?[,;|·] {0,3}(?=[*_]{0,3}(?:total|x?passed|x?failed|skipped)[*_]{0,3}:)/i
+
+/** "0 failures" among fields, for one that is not stated otherwise. */
+function readBare(counts: Counts, line: Statement): void {
+  const match = /^(\d{1,9}) (?:tests? )?(?:(fail(?:ed|ures?))|skipped)\b/i.exec(plain(line.text))
+  if (match) counts[match[2] ? 'failed' : 'skipped'] ??= located(Number(match[1]), line.range)
 }
 
 /** A sentence about earlier or other runs states no run of this section. */
@@ -114,7 +129,8 @@ function readField(counts: Counts, field: Field, pair: KeyValue): void {
     return
   }
   const share = field === 'total' ? null : /^(\d{1,7})\/\d{1,7}(?![\d/])/.exec(plain(pair.value))
-  const number = share ? Number(share[1]) : leadingNumber(pair.value)
+  const none = /^(?:failed|skipped|other)$/.test(field) && /^(?:none|zero)\b/i.test(plain(pair.value))
+  const number = share ? Number(share[1]) : none ? 0 : leadingNumber(pair.value)
   if (number !== null) counts[field] = located(number, pair.range)
   else counts.stated ??= located(plain(pair.value), pair.range)
 }

@@ -1,57 +1,28 @@
 import type { Line } from '../../text/blocks.js'
-import { type KeyValue, keyValue } from '../../text/key-value.js'
+import { keyValue } from '../../text/key-value.js'
 import { type Located, type Part, located } from '../../text/located.js'
 import { type Section, type Statement, statements, walk } from '../../text/outline.js'
 import { plain, saysNone } from '../../text/plain.js'
-import { packageIds } from './ids.js'
+import { PACKAGE_ID, packageIds } from './ids.js'
 import { leadingNumber } from './results-counts.js'
-
-const pairs = (section: Section): { line: Line; pair: KeyValue }[] =>
-  [...lines(section)].flatMap((line) => {
-    const pair = keyValue(line)
-    return pair ? [{ line, pair }] : []
-  })
-
-function* lines(section: Section): Generator<Statement> {
-  for (const part of walk(section)) yield* statements(part.blocks, { code: true })
-}
-
-/** The first value whose key matches the earliest of the patterns: the standard's own words before looser ones. */
-function numberBy(section: Section, keys: readonly RegExp[]): Located | null {
-  const all = pairs(section)
-  for (const key of keys) {
-    for (const { pair } of all) {
-      const number = key.test(pair.key) ? leadingNumber(pair.value) : null
-      if (number !== null) return located(number, pair.range)
-    }
-  }
-  return null
-}
-
-/** A number that stands before its noun in running text: "23 packages installed". */
-function numberBefore(section: Section, patterns: readonly RegExp[]): Located | null {
-  for (const pattern of patterns) {
-    for (const line of lines(section)) {
-      const match = pattern.exec(plain(line.text))
-      if (match?.[1]) return located(Number(match[1].replaceAll(',', '')), line.range)
-    }
-  }
-  return null
-}
+import { lines, numberBefore, numberBy, pairs, sectionText } from './results-lines.js'
 
 export function readBaseline(section: Section): Record<string, Part> {
   const listed = packageList(section)
   const total = pairs(section).find(({ pair }) => /^total tests/i.test(pair.key) && leadingNumber(pair.value) !== null)
   const scope = total && /\(([^()]{1,80})\)/.exec(total.pair.key)?.[1]
   return {
-    packages_installed: numberBy(section, [
-      /^packages? installed/i,
-      /^(?:clean-room )?installed packages?$/i,
-      /^package count|^CP_BOOTSTRAP(?:\.tar\.gz)? package count/i,
-      /^packages? (?:in|count)\b/i,
-      /^packages$/i,
-    ]),
-    total_tests: numberBy(section, [/^total tests/i, /^tests? total/i, /^staging tests/i, /\btest totals?$/i, /^installed .{0,40}\btests$/i, /^tests$/i]),
+    packages_installed:
+      numberBy(section, [
+        /^packages? installed/i,
+        /^(?:clean-room )?installed packages?$/i,
+        /^package count|^CP_BOOTSTRAP(?:\.tar\.gz)? package count/i,
+        /^packages? (?:in|count)\b/i,
+        /^packages$/i,
+      ]) ?? numberBefore(section, [/(?<![\d.])(\d[\d,]{0,6}) packages? (?:are |were )?installed\b/i]),
+    total_tests:
+      numberBy(section, [/^total tests/i, /^tests? total/i, /^staging tests/i, /\btest totals?$/i, /^installed .{0,40}\btests$/i, /^tests$/i]) ??
+      numberBefore(section, [/(?<![\d.])(\d[\d,]{0,8}) (?:total tests|(?:staged )?tests (?:in )?total)\b/i]),
     total_tests_scope: scope && total ? located(scope, total.pair.range) : null,
     packages: listed,
     reason: reasonIn(section),
@@ -91,16 +62,17 @@ function packageList(section: Section): Located | null {
 export function readCleanRoom(section: Section): Record<string, Part> {
   const order = pairs(section).find(({ pair }) => /^install(?:ation)? order\b/i.test(pair.key))
   const sentence = order ? null : [...lines(section)].find((line) => /^install order\b/i.test(plain(line.text)))
-  const orderText = order ? order.pair.value : (sentence?.text ?? '')
+  const stated = order ? order.pair.value : (sentence?.text ?? '')
+  const orderText = `${stated}${stated === '' ? '' : wrapped(section, order?.line ?? sentence)}`
   const at = order?.pair.range ?? sentence?.range
   const nested = order && orderText === '' ? nestedNames(section, order.line) : []
-  const names = nested.length ? nested : packageIds(orderText).map((id) => located(id, at ?? section.range))
+  const names = nested.length ? nested : orderedIds(orderText).map((id) => located(id, at ?? section.range))
   const words = orderText.replace(/\bPKG-[A-Z0-9-]+\b/g, '').replace(/->|→/g, '')
   // "… → PKG-X" and "(existing packages) → PKG-X" leave packages out, so they are no list of all of them.
   const elided = /\.\.\.|…|\([^()]{0,200}\bpackages?\b[^()]{0,200}\)/.test(words)
   const pure = !elided && /^[\s,>\-+&0-9.()`*]*$/.test(words.replace(/\([^()]{0,200}\)/g, ''))
   const pass = pairs(section).find(({ pair }) => /^all\b.{0,40}\b(?:tests?|gates?)\b.{0,20}\bpass/i.test(pair.key))
-  const answer = pass && /^(yes|no|true|false|pass|fail)\b(?!\s*[/|])/i.exec(plain(pass.pair.value))?.[1]?.toLowerCase()
+  const answer = pass && /^[^\p{L}\p{N}]{0,4}(yes|no|true|false|pass|fail)\b(?!\s*[/|])/iu.exec(plain(pass.pair.value))?.[1]?.toLowerCase()
   const log = pairs(section).find(({ pair }) => /\blogs?\b/i.test(pair.key))
   const waves = pairs(section).filter(({ pair }) => /^wave \d/i.test(pair.key))
   return {
@@ -116,6 +88,25 @@ export function readCleanRoom(section: Section): Record<string, Part> {
     command_log: log ? located(plain(log.pair.value) || 'listed', log.pair.range) : null,
     waves: waves.length ? located(waves.map(({ pair }) => located(`${pair.key}: ${plain(pair.value)}`, pair.range)), section.range) : null,
   }
+}
+
+/** Ids in the order of installation; one that stands there twice is said twice. */
+const orderedIds = (text: string): string[] => {
+  const known = new Set(packageIds(text))
+  return (text.match(PACKAGE_ID) ?? []).filter((id) => known.has(id))
+}
+
+/** What follows on the next lines when an arrow or a comma says that a list goes on. */
+function wrapped(section: Section, start: Line | null | undefined): string {
+  let last = start
+  let text = ''
+  for (const line of lines(section)) {
+    if (!last || line.range.line !== last.range.line + 1) continue
+    if (!/(?:→|->|>|,)\s*$/.test(last.text) && !/^(?:→|->|>|,)/.test(line.text)) break
+    text += ` ${line.text}`
+    last = line
+  }
+  return text
 }
 
 /** Package ids in the lines directly below a key that has no value of its own. */
@@ -139,7 +130,7 @@ export function readNewFailures(section: Section): Record<string, Part> {
   const stated = all.find(({ pair }) => /^(?:any )?new (?:test )?failures?\b/i.test(pair.key))
   if (!stated) return {}
   const { value, range } = stated.pair
-  const text = plain(value)
+  const text = plain(value).replace(/^\[\s?(?:none|0)?\s?\]$/i, 'NONE')
   if (text === '' || saysNone(text) || /^0\b/.test(text)) {
     const below = text === '' ? itemsBelow(section, stated.line) : []
     const items = below.filter((item) => !saysNone(String(item.value)))
@@ -165,10 +156,6 @@ function itemsBelow(section: Section, key: Line): Located[] {
   }
   return items
 }
-
-/** Everything a section says, for words that explain. */
-export const sectionText = (section: Section): string =>
-  [...lines(section)].map((line) => plain(line.text)).join('\n')
 
 /** The points of a section, one for each outer bullet, numbered item or paragraph line. */
 export function readPoints(section: Section): Located {

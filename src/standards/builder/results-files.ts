@@ -52,6 +52,9 @@ export function hashesIn(line: Line): Hash[] {
     rest = match.index + match[0].length
     if (hex.length !== 64 && !labelled) continue
     if (/bytes|\bcommit\b/.test(lead) && hex.length !== 64) continue
+    // "X → Y" without a word says by its arrow which one was before.
+    const unnamed = hashes.length === 1 && /^[\s`)(]*(?:->|→)[\s`(]*(?:sha-?256:\s*)?$/.test(lead) ? hashes[0] : undefined
+    if (unnamed) hashes[0] = { ...unnamed, before: true }
     const full = hex.length === 64 && !match[2]
     hashes.push({ sha256: full ? hex : null, stated: match[0], before, range: within(match.index, match[0].length) })
   }

@@ -8,8 +8,9 @@ import { type Located, type Part, located, resolve, toRecord } from '../../text/
 import { type Section, outline, statements, walk } from '../../text/outline.js'
 import { plain } from '../../text/plain.js'
 import { idIn, packageIds } from './ids.js'
-import { readBaseline, readCleanRoom, readNewFailures, readPoints, sectionText } from './results-facts.js'
+import { readBaseline, readCleanRoom, readNewFailures, readPoints } from './results-facts.js'
 import { readFiles } from './results-files.js'
+import { sectionText } from './results-lines.js'
 import { countParts, ownTests, regressionCounts } from './results-runs.js'
 import { RESULTS_SECTIONS, type Recognised, type ResultsSection, ownPart, recognise } from './results-sections.js'
 
@@ -93,7 +94,9 @@ function* pairsOf(root: Section): Generator<{ pair: KeyValue; level: number; ins
     if (section.heading) {
       const pair = keyValue(section.heading)
       if (pair) yield { pair, level: section.level, inside: section.title }
-      else if (/^status$/i.test(section.title)) {
+      else if (/^status [—–-]{1,2} /i.test(section.title)) {
+        yield { pair: { key: 'Status', value: section.title.replace(/^status [—–-]{1,2} /i, ''), range: section.range }, level: section.level, inside: section.title }
+      } else if (/^status$/i.test(section.title)) {
         const first = statements(section.blocks).next().value
         if (first) yield { pair: { key: 'Status', value: first.text, range: first.range }, level: section.level, inside: section.title }
       }

@@ -18,7 +18,7 @@ export type ResultsSection = keyof typeof RESULTS_SECTIONS
 const NAMES: readonly (readonly [ResultsSection | 'files_deleted', RegExp])[] = [
   ['files_created', /^files created\b/i],
   ['files_modified', /^files (?:modified|changed)\b/i],
-  ['files_deleted', /^files (?:deleted|removed)\b/i],
+  ['files_deleted', /^files (?:deleted|removed)\b|^(?:deleted|removed)(?: files)?$/i],
   ['archives_built', /^archives? (?:built|rebuilt|created)\b/i],
   ['full_regression', /^full (?:\w+ )?regression\b|^test results\b.{0,80}\bregression\b/i],
   ['test_results', /^test results\b/i],

@@ -56,7 +56,7 @@ export const STANDING_CONSTRAINTS: readonly StandingConstraint[] = [
   },
   {
     name: 'results file',
-    lead: /\bresults? file\b|\bRESULTS\b/,
+    lead: /\b[Rr]esults? [Ff]ile\b|\bRESULTS\b/,
     meaning: /\bwrit\w*\b.{0,120}RESULTS|RESULTS\S{0,60}\.md\b/,
     text: '**Results file.** When finished, write `<staging>/handoffs/<id>/<id>_RESULTS.md`.',
   },

@@ -18,7 +18,11 @@ export interface Movement {
 
 /** `sections.changes.tables.0.rows` as a JSON Pointer into the record. */
 export const pointerOf = (field: string): string =>
-  `/${field.replace(/^front-matter\./, 'front_matter.').split('.').map(escapePointer).join('/')}`
+  `/${field
+    .replace(/^front-matter\./, 'front_matter.')
+    .split('.')
+    .map(escapePointer)
+    .join('/')}`
 
 /** The value of a field: a list counts by its length, a number in words as that number. */
 export function fieldValue(record: DeclaredRecord, field: string): Json {
@@ -32,40 +36,74 @@ export function fieldValue(record: DeclaredRecord, field: string): Json {
   return typeof value === 'object' ? null : (value ?? null)
 }
 
-export function movements(now: DeclaredRecord, then: DeclaredRecord, fields: readonly BaselineField[]): Movement[] {
+export function movements(
+  now: DeclaredRecord,
+  then: DeclaredRecord,
+  fields: readonly BaselineField[],
+): Movement[] {
   return fields.map((field) => {
     const [before, after] = [fieldValue(then, field.field), fieldValue(now, field.field)]
     const numbers = typeof before === 'number' && typeof after === 'number'
     const delta = numbers ? after - before : 0
-    const wrong = field.direction === null ? false : numbers ? (field.direction === 'must-not-fall' ? delta < 0 : delta > 0) : null
+    const wrong =
+      field.direction === null
+        ? false
+        : numbers
+          ? field.direction === 'must-not-fall'
+            ? delta < 0
+            : delta > 0
+          : null
     return { field, name: nameOf(field.field), before, after, wrong }
   })
 }
 
 /** `keys.total-tests` → "total tests", `sections.changes.tables.0.rows` → "changes". */
 function nameOf(field: string): string {
-  const words = field.split('.').filter((word) => !/^(?:\d+|rows|tables|keys|sections|front-matter)$/.test(word))
+  const words = field
+    .split('.')
+    .filter((word) => !/^(?:\d+|rows|tables|keys|sections|front-matter)$/.test(word))
   return (words.length > 0 ? words : [field]).join(' ').replaceAll('-', ' ')
 }
 
-export function compare(now: DeclaredRecord, then: DeclaredRecord | null, previous: Previous | null, { baseline: fields }: Declaration): Baseline {
-  const nothing = fields.length === 0 ? 'the declaration names no values to compare' : !then || !previous ? 'there is no previous handoff to compare with' : null
-  if (nothing !== null || !then) return { comparable: false, why: nothing, regressed: null, summary: {}, changes: [] }
+export function compare(
+  now: DeclaredRecord,
+  then: DeclaredRecord | null,
+  previous: Previous | null,
+  { baseline: fields }: Declaration,
+): Baseline {
+  const nothing =
+    fields.length === 0
+      ? 'the declaration names no values to compare'
+      : !then || !previous
+        ? 'there is no previous handoff to compare with'
+        : null
+  if (nothing !== null || !then)
+    return { comparable: false, why: nothing, regressed: null, summary: {}, changes: [] }
   const moved = movements(now, then, fields)
   const wrong = moved.filter((each) => each.wrong === true)
   const blind = moved.filter((each) => each.wrong === null)
   const reason = wrong.length > 0 ? reasonIn(now) : null
-  const missing = blind.length > 0 ? `not a number on both sides: ${blind.map((each) => each.name).join(', ')}` : null
+  const missing =
+    blind.length > 0 ? `not a number on both sides: ${blind.map((each) => each.name).join(', ')}` : null
   return {
     comparable: blind.length === 0,
     why: reason ?? missing,
     regressed: wrong.length > 0 ? reason === null : blind.length > 0 ? null : false,
-    summary: { values_compared: moved.length - blind.length, values_regressed: wrong.map((each) => each.name) },
+    summary: {
+      values_compared: moved.length - blind.length,
+      values_regressed: wrong.map((each) => each.name),
+    },
     changes: moved.filter((each) => each.before !== each.after).map(changeOf),
   }
 }
 
-const changeOf = ({ name, before, after }: Movement): BaselineChange => ({ kind: 'value', subject: name, field: 'value', before, after })
+const changeOf = ({ name, before, after }: Movement): BaselineChange => ({
+  kind: 'value',
+  subject: name,
+  field: 'value',
+  before,
+  after,
+})
 
 /** The author's `Reason: …`, anywhere in the document. */
 export function reasonIn(record: DeclaredRecord): string | null {

@@ -25,7 +25,12 @@ export interface Content {
 }
 
 /** Reads what stands under a heading. `section` is its declared name, null for any other; `pointer` its address in the record. */
-export function readContent(blocks: readonly Block[], section: string | null, words: Vocabulary, pointer: string): Content {
+export function readContent(
+  blocks: readonly Block[],
+  section: string | null,
+  words: Vocabulary,
+  pointer: string,
+): Content {
   const paragraphs = blocks.flatMap((block) => (block.type === 'paragraph' ? [block] : []))
   const items = blocks.flatMap((block) => (block.type === 'list' ? [...itemsOf(block.items)] : []))
   const tasks = items.flatMap((item) => taskOf(item) ?? [])
@@ -40,15 +45,24 @@ export function readContent(blocks: readonly Block[], section: string | null, wo
     keys,
     problems,
     parts: {
-      text: first && located(text, { ...first.range, ...endOf(paragraphs.at(-1)?.lines.at(-1)?.range ?? first.range) }),
+      text:
+        first &&
+        located(text, { ...first.range, ...endOf(paragraphs.at(-1)?.lines.at(-1)?.range ?? first.range) }),
       bullets: listOf(bullets.map((item) => located(plain(itemText(item)), item.range))),
       keys: keysPart(keys),
-      tables: listOf(tables.map((table, i) => readTable(table, words.columns(table, section), `${pointer}/tables/${i}`, problems))),
+      tables: listOf(
+        tables.map((table, i) =>
+          readTable(table, words.columns(table, section), `${pointer}/tables/${i}`, problems),
+        ),
+      ),
       tasks: listOf(tasks),
       code: listOf(
         code.map((block) =>
           located(
-            { language: located(block.language, block.range), text: located(block.lines.map((line) => line.text).join('\n'), block.range) },
+            {
+              language: located(block.language, block.range),
+              text: located(block.lines.map((line) => line.text).join('\n'), block.range),
+            },
             block.range,
           ),
         ),
@@ -119,7 +133,12 @@ function nested(lines: readonly Statement[], at: number): string {
   return texts.join(', ')
 }
 
-function readTable(table: Table, forms: readonly (ColumnForm | null)[], pointer: string, problems: ReadProblem[]): Located {
+function readTable(
+  table: Table,
+  forms: readonly (ColumnForm | null)[],
+  pointer: string,
+  problems: ReadProblem[],
+): Located {
   const names = distinct(table.header.cells.map((cell, i) => slug(forms[i]?.name ?? cell.text)))
   const rows = table.rows.filter((row) => !row.note)
   rows.forEach((row, i) => {
@@ -128,11 +147,22 @@ function readTable(table: Table, forms: readonly (ColumnForm | null)[], pointer:
     problems.push({ rule: 'table-rows', message, pointer: `${pointer}/rows/${i}`, range: row.range })
   })
   const cells = (row: Table['header']): [string, Part][] =>
-    row.cells.slice(0, names.length).map((cell, i) => [names[i] ?? '', cell.text === '' ? null : located(readValue(cell.text, forms[i] ?? null), cell.range)])
+    row.cells
+      .slice(0, names.length)
+      .map((cell, i) => [
+        names[i] ?? '',
+        cell.text === '' ? null : located(readValue(cell.text, forms[i] ?? null), cell.range),
+      ])
   return located(
     {
-      columns: located(names.map((name, i) => located(name, table.header.cells[i]?.range ?? table.header.range)), table.header.range),
-      rows: located(rows.map((row) => located(Object.fromEntries(cells(row)), row.range)), table.range),
+      columns: located(
+        names.map((name, i) => located(name, table.header.cells[i]?.range ?? table.header.range)),
+        table.header.range,
+      ),
+      rows: located(
+        rows.map((row) => located(Object.fromEntries(cells(row)), row.range)),
+        table.range,
+      ),
     },
     table.header.range,
   )

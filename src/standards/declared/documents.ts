@@ -21,8 +21,14 @@ export async function listDocuments(
     const entries = await repository.list(side, folder)
     if (entries.state === 'unknown') unknown ??= entries
     if (entries.state !== 'found') return
-    paths.push(...entries.value.filter((each) => each.type === 'file' && isDocument(each.path, globs, config)).map((each) => each.path))
-    const inner = entries.value.filter((each) => each.type === 'directory' && each.name !== '.git' && each.name !== 'node_modules')
+    paths.push(
+      ...entries.value
+        .filter((each) => each.type === 'file' && isDocument(each.path, globs, config))
+        .map((each) => each.path),
+    )
+    const inner = entries.value.filter(
+      (each) => each.type === 'directory' && each.name !== '.git' && each.name !== 'node_modules',
+    )
     await Promise.all(inner.filter((each) => mayHold(each.path, globs)).map((each) => visit(each.path)))
   }
   await visit('')

@@ -1,6 +1,5 @@
 import type { Declaration } from '../../model/declared-config.js'
-import type { Document } from '../../model/document.js'
-import type { SchemaError } from '../../model/document.js'
+import type { Document, SchemaError } from '../../model/document.js'
 import type { CheckSchema } from '../../model/schema-check.js'
 import type { Gathering } from '../../model/standard.js'
 import { compare } from './baseline.js'
@@ -23,11 +22,18 @@ export async function gatherDeclared(
 ): Promise<readonly DeclaredHandoff[]> {
   const documents = input.documents as unknown as readonly DeclaredDocument[]
   let shelved: ReturnType<typeof readShelf> | null = null
-  const shelf = (): ReturnType<typeof readShelf> => (shelved ??= readShelf(`${name}/handoff`, declaration, input))
-  const schema = await schemaAnswers(documents.filter(isSound), declaration, input, check)
+  const shelf = (): ReturnType<typeof readShelf> =>
+    (shelved ??= readShelf(`${name}/handoff`, declaration, input))
+  const schema = await schemaAnswers(documents.filter(isSound), declaration, check)
   return Promise.all(
     documents.map(async (document): Promise<DeclaredHandoff> => {
-      const part: FormPart = { path: document.path, form: declaration, record: document.record, positions: document.positions, problems: document.problems }
+      const part: FormPart = {
+        path: document.path,
+        form: declaration,
+        record: document.record,
+        positions: document.positions,
+        problems: document.problems,
+      }
       const parts = isSound(document) ? [part] : []
       const id = document.record.id ?? nameOf(document.path)
       const [others, { found, problem }, claims] = await Promise.all([
@@ -35,11 +41,14 @@ export async function gatherDeclared(
         findPrevious(document, declaration, shelf, input),
         parts.length > 0 ? pathClaims(part, input) : [],
       ])
-      const twins = others?.state === 'found' && document.record.id !== undefined ? others.value.filter((each) => each.path !== document.path && sameId(each.id, id)) : []
+      const twins =
+        others?.state === 'found' && document.record.id !== undefined
+          ? others.value.filter((each) => !each.gone && each.path !== document.path && sameId(each.id, id))
+          : []
       return {
         standard: name,
         id,
-        title: document.record.title ?? id,
+        title: titleOf(document.record.title, id),
         documents: [document],
         previous: found?.previous ?? null,
         baseline: compare(document.record, found?.record ?? null, found?.previous ?? null, declaration),
@@ -64,18 +73,31 @@ const isSound = (document: DeclaredDocument): boolean =>
 /** What a handoff without an id is called: the name of its folder and file. */
 const nameOf = (path: string): string => path.split('/').slice(-2).join('/')
 
+/** "R-12: Payments" is "Payments" where the id stands beside it. */
+function titleOf(title: string | undefined, id: string): string {
+  if (title === undefined) return id
+  const rest = title.toLowerCase().startsWith(id.toLowerCase())
+    ? title.slice(id.length).replace(/^\s*[:.,—–-]+\s*/, '')
+    : title
+  return rest.trim() === '' ? id : rest
+}
+
 interface SchemaAnswers {
   readonly errors: ReadonlyMap<DeclaredDocument, readonly SchemaError[]>
   readonly limit: DeclaredHandoff['schemaLimit']
 }
 
-async function schemaAnswers(documents: readonly DeclaredDocument[], { schema }: Declaration, input: Gathering, check: CheckSchema): Promise<SchemaAnswers> {
+async function schemaAnswers(
+  documents: readonly DeclaredDocument[],
+  { schema }: Declaration,
+  check: CheckSchema,
+): Promise<SchemaAnswers> {
   if (schema === null || documents.length === 0) return { errors: new Map(), limit: null }
-  const { repository, config, change } = input
-  // Where there is no base to protect, files on disk are judged by the schema that lies beside them.
-  const sides = change.mode === 'files' ? (['base', 'head'] as const) : (['base'] as const)
-  const source = { schema, config: config.path ?? '', repository, sides }
-  const { errors, limit } = await applySchema(source, documents.map((document) => document.record as never), check)
+  const { errors, limit } = await applySchema(
+    schema,
+    documents.map((document) => document.record as never),
+    check,
+  )
   return {
     errors: new Map(documents.map((document, i) => [document, errors[i] ?? []])),
     limit: limit === null ? null : { path: schema.path, message: limit },

@@ -1,8 +1,7 @@
-import type { Form } from '../../model/declared-config.js'
+import type { Declaration, Form } from '../../model/declared-config.js'
 import type { Document, ReadProblem, SchemaError } from '../../model/document.js'
 import type { Handoff } from '../../model/handoff.js'
 import type { Address, Positions } from '../../model/position.js'
-import type { Declaration } from '../../model/declared-config.js'
 import { resolve } from '../../text/located.js'
 import type { DeclaredRecord } from './records.js'
 
@@ -37,4 +36,7 @@ export interface DeclaredHandoff extends Handoff, Formed {
 }
 
 /** A place in a part's document. Documents of built-in kinds have other records, so that a pointer would mislead. */
-export const placeIn = (part: FormPart, pointer: string): Address => ({ path: part.path, range: resolve(part.positions, pointer) })
+export const placeIn = (part: FormPart, pointer: string): Address => ({
+  path: part.path,
+  range: resolve(part.positions, pointer),
+})

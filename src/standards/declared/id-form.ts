@@ -39,7 +39,11 @@ export function wholeId(text: string, forms: readonly string[]): Id | null {
   return id !== null && id.text.length === text.length ? id : null
 }
 
-function match(text: string, start: number, tokens: readonly string[]): { end: number; parts: IdPart[] } | null {
+function match(
+  text: string,
+  start: number,
+  tokens: readonly string[],
+): { end: number; parts: IdPart[] } | null {
   const parts: IdPart[] = []
   let at = start
   for (const token of tokens) {

@@ -10,6 +10,8 @@ import type { DeclaredRecord } from './records.js'
 export interface Shelved {
   readonly id: string
   readonly path: string
+  /** The change removes it. */
+  readonly gone: boolean
 }
 
 export interface Predecessor {
@@ -39,10 +41,16 @@ export async function findPrevious(
     return { found, problem: found ? null : `no handoff of this standard is called ${stated}` }
   }
   if (declaration.previous === 'same-path') {
-    const before = await open({ id: id ?? document.path, path: document.path }, 'same-path', document.kind, input)
+    const before = await open(
+      { id: id ?? document.path, path: document.path },
+      'same-path',
+      document.kind,
+      input,
+    )
     return { found: before?.previous.ref === input.change.base ? before : null, problem: null }
   }
-  const own = declaration.previous === 'sequence' && id !== undefined ? wholeId(id, declaration.id.forms) : null
+  const own =
+    declaration.previous === 'sequence' && id !== undefined ? wholeId(id, declaration.id.forms) : null
   const others = own ? await shelf() : null
   if (!own || others?.state !== 'found') return { found: null, problem: null }
   const earlier = others.value.flatMap((each) => {
@@ -54,12 +62,25 @@ export async function findPrevious(
 }
 
 /** Base's version counts: a change cannot lower the bar by editing the previous handoff. */
-async function open({ id, path }: Shelved, how: Previous['how'], kind: string, input: Gathering): Promise<Predecessor | null> {
+async function open(
+  { id, path }: Pick<Shelved, 'id' | 'path'>,
+  how: Previous['how'],
+  kind: string,
+  input: Gathering,
+): Promise<Predecessor | null> {
   const files = input.change.files.state === 'found' ? input.change.files.value : []
   const before = files.find((file) => file.path === path)?.previousPath ?? path
   const atBase = await input.open(kind, before, 'base')
   const document = atBase ?? (how === 'same-path' ? null : await input.open(kind, path, 'head'))
   if (!document) return null
   const record = document.record as unknown as DeclaredRecord
-  return { previous: { id: how === 'same-path' ? (record.id ?? id) : id, path: document.path, ref: atBase ? input.change.base : input.change.head, how }, record }
+  return {
+    previous: {
+      id: how === 'same-path' ? (record.id ?? id) : id,
+      path: document.path,
+      ref: atBase ? input.change.base : input.change.head,
+      how,
+    },
+    record,
+  }
 }

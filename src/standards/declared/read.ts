@@ -9,8 +9,8 @@ import { outline, type Section, walk } from '../../text/outline.js'
 import { plain } from '../../text/plain.js'
 import { slug } from '../../text/slug.js'
 import { distinct, keysPart, readContent, type StatedKey } from './content.js'
-import { findId } from './id-form.js'
 import { idInPath } from './documents.js'
+import { findId } from './id-form.js'
 import type { DeclaredRecord } from './records.js'
 import { vocabularyOf } from './vocabulary.js'
 
@@ -27,16 +27,29 @@ interface Heading {
 }
 
 /** Reads the parts of any markdown document. What it does not say is not in the record. */
-export function readForm(source: SourceText, form: Form, idOf?: (parts: IdParts) => Located | null): FormReading {
+export function readForm(
+  source: SourceText,
+  form: Form,
+  idOf?: (parts: IdParts) => Located | null,
+): FormReading {
   const root = outline(parseBlocks(source.body))
   const words = vocabularyOf(form)
-  const all = [...walk(root)].slice(1).map((section): Heading => ({ section, name: words.section(section.title)?.name ?? null }))
+  const all = [...walk(root)]
+    .slice(1)
+    .map((section): Heading => ({ section, name: words.section(section.title)?.name ?? null }))
   const title = all[0]?.section.level === 1 && all[0].name === null ? all[0].section : null
   const headings = all.filter((each) => each.section !== title)
   const declared = new Set(headings.filter((each) => each.name !== null).map((each) => each.section))
   const slugs = distinct(headings.map((each) => slug(each.name ?? each.section.title)))
   const preamble = readContent([...root.blocks, ...(title?.blocks ?? [])], null, words, '/preamble')
-  const contents = headings.map((each, i) => readContent([...blocksOf(each.section, declared)], each.name, words, `/sections/${escapePointer(slugs[i] ?? '')}`))
+  const contents = headings.map((each, i) =>
+    readContent(
+      [...blocksOf(each.section, declared)],
+      each.name,
+      words,
+      `/sections/${escapePointer(slugs[i] ?? '')}`,
+    ),
+  )
   const keys = everyKey([preamble.keys, ...contents.map((content) => content.keys)])
   const at: Range = { line: 1, column: 1, endLine: Math.max(1, splitLines(source.text).length), endColumn: 1 }
   const parts: Record<string, Part> = {
@@ -47,7 +60,11 @@ export function readForm(source: SourceText, form: Form, idOf?: (parts: IdParts)
     sections: located(
       Object.fromEntries(
         headings.map(({ section, name }, i) => {
-          const own = { name: located(name ?? section.title, section.range), level: located(section.level, section.range), line: located(section.range.line, section.range) }
+          const own = {
+            name: located(name ?? section.title, section.range),
+            level: located(section.level, section.range),
+            line: located(section.range.line, section.range),
+          }
           return [slugs[i] ?? '', located({ ...own, ...contents[i]?.parts }, section.range)]
         }),
       ),
@@ -103,7 +120,14 @@ function readId({ title, keys, source }: IdParts, { id, documents }: Declaration
 /** A word or number of the front matter. */
 function frontValue(frontMatter: FrontMatter | null, key: string): { text: string; at: Range } | null {
   const data = frontMatter?.data
-  if (!frontMatter || data === null || typeof data !== 'object' || Array.isArray(data) || !Object.hasOwn(data, key)) return null
+  if (
+    !frontMatter ||
+    data === null ||
+    typeof data !== 'object' ||
+    Array.isArray(data) ||
+    !Object.hasOwn(data, key)
+  )
+    return null
   const value = (data as Readonly<Record<string, Json>>)[key]
   if (typeof value !== 'string' && typeof value !== 'number') return null
   return { text: String(value), at: resolve(frontMatter.positions, `/${escapePointer(key)}`) }
@@ -118,10 +142,18 @@ function readPrevious(keys: readonly StatedKey[], frontMatter: FrontMatter | nul
   return key && text ? located(text, key.value.at) : null
 }
 
-function withFrontMatter(record: DeclaredRecord, positions: Positions, frontMatter: FrontMatter | null): Pick<FormReading, 'record' | 'positions'> {
+function withFrontMatter(
+  record: DeclaredRecord,
+  positions: Positions,
+  frontMatter: FrontMatter | null,
+): Pick<FormReading, 'record' | 'positions'> {
   const data = frontMatter?.data
-  if (!frontMatter || data === null || typeof data !== 'object' || Array.isArray(data)) return { record, positions }
-  const places = [...frontMatter.positions].map(([pointer, range]): [string, Range] => [`/front_matter${pointer}`, range])
+  if (!frontMatter || data === null || typeof data !== 'object' || Array.isArray(data))
+    return { record, positions }
+  const places = [...frontMatter.positions].map(([pointer, range]): [string, Range] => [
+    `/front_matter${pointer}`,
+    range,
+  ])
   return {
     record: { ...record, front_matter: data as Readonly<Record<string, Json>> },
     positions: new Map([...positions, ...places]),

@@ -1,7 +1,7 @@
 import type { Declaration } from '../../model/declared-config.js'
+import type { Json } from '../../model/json.js'
 import type { CheckSchema } from '../../model/schema-check.js'
 import type { Kind, Standard } from '../../model/standard.js'
-import type { Json } from '../../model/json.js'
 import { matchesAny } from '../../text/glob.js'
 import { declaredChecklist } from './checklist.js'
 import { gatherDeclared } from './gather.js'
@@ -10,7 +10,11 @@ import { readDeclared } from './read.js'
 import { declaredRules } from './rules/index.js'
 
 /** A standard that a team declares, made of data: the same value as a built-in one. */
-export function declareStandard(name: string, declaration: Declaration, check: CheckSchema): Standard<DeclaredHandoff> {
+export function declareStandard(
+  name: string,
+  declaration: Declaration,
+  check: CheckSchema,
+): Standard<DeclaredHandoff> {
   const kind: Kind = {
     name: `${name}/handoff`,
     matches: (path) => matchesAny(path, declaration.documents),

@@ -7,7 +7,9 @@ export function readNumber(text: string): number | null {
   const words = plain(text).replaceAll('−', '-')
   const sum = /^[\d\s+]{3,100}=\s*(\d{1,15})(?![\d.,])/.exec(words)
   if (sum) return Number(sum[1])
-  const found = /^[~≈]?\s*([+-]?\d{1,3}(?:[,_ ]\d{3}){1,4}|[+-]?\d{1,15})(\.\d{1,15})?(?!\d|[.,:/_-]\d)/.exec(words)
+  const found = /^[~≈]?\s*([+-]?\d{1,3}(?:[,_ ]\d{3}){1,4}|[+-]?\d{1,15})(\.\d{1,15})?(?!\d|[.,:/_-]\d)/.exec(
+    words,
+  )
   if (!found) return null
   const value = Number(`${(found[1] ?? '').replace(/[,_ ]/g, '')}${found[2] ?? ''}`)
   return Number.isFinite(value) ? value : null
@@ -47,7 +49,9 @@ export function valueProblem(value: Json, form: ValueForm): string | null {
     case 'date':
       return isDate(text) ? null : 'is no date; write it as 2026-11-05 or 2026-11-05T14:00:00Z'
     case 'url':
-      return /^https?:\/\/[^\s/?#]\S*$/i.test(text) ? null : 'is no address; write one that begins with https://'
+      return /^https?:\/\/[^\s/?#]\S*$/i.test(text)
+        ? null
+        : 'is no address; write one that begins with https://'
     case 'sha':
       return /^(?:sha256:|sha1:)?[0-9a-f]{7,64}$/i.test(text) ? null : 'is no hash; write 7 to 64 hex digits'
     case 'path':
@@ -61,7 +65,10 @@ export function valueProblem(value: Json, form: ValueForm): string | null {
 
 /** A day of the calendar, alone or with a time (RFC 3339; seconds and zone may be left out). */
 function isDate(text: string): boolean {
-  const found = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?\s?(?:Z|UTC|[+-]\d{2}:\d{2})?)?$/i.exec(text)
+  const found =
+    /^(\d{4})-(\d{2})-(\d{2})(?:[T ]([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?\s?(?:Z|UTC|[+-]\d{2}:\d{2})?)?$/i.exec(
+      text,
+    )
   if (!found) return false
   const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])]
   const date = new Date(Date.UTC(year, month - 1, day))

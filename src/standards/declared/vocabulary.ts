@@ -24,7 +24,10 @@ export function vocabularyOf(form: Form): Vocabulary {
 function makeVocabulary(form: Form): Vocabulary {
   const sections = new NameIndex(form.sections, namesOf)
   const keys = new NameIndex(form.keys, namesOf)
-  const tables = form.tables.map(({ section, columns }) => ({ section, columns: new NameIndex(columns, namesOf) }))
+  const tables = form.tables.map(({ section, columns }) => ({
+    section,
+    columns: new NameIndex(columns, namesOf),
+  }))
   return {
     section: (title) => sections.find(title),
     key: (words, section) => keys.find(words, (key) => key.in === null || key.in === section),
@@ -32,7 +35,8 @@ function makeVocabulary(form: Form): Vocabulary {
       const candidates = tables
         .filter((each) => each.section === section)
         .map(({ columns }) => table.header.cells.map((cell) => columns.find(cell.text)))
-      const count = (columns: readonly (ColumnForm | null)[]): number => columns.filter((each) => each !== null).length
+      const count = (columns: readonly (ColumnForm | null)[]): number =>
+        columns.filter((each) => each !== null).length
       return candidates.sort((a, b) => count(b) - count(a))[0] ?? table.header.cells.map(() => null)
     },
   }

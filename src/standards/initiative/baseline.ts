@@ -66,7 +66,7 @@ export const unticked = (before: readonly Box[], after: readonly Box[]): readonl
 function numberChange(before: number | null, after: number | null): BaselineChange[] {
   return before === null || after === null || before === after
     ? []
-    : [{ kind: 'number', subject: 'tasks done', field: 'tasks_done', before, after }]
+    : [{ kind: 'number', subject: 'tasks done', field: 'count', before, after }]
 }
 
 function taskChanges(before: readonly Task[], after: readonly Task[]): BaselineChange[] {

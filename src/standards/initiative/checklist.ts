@@ -16,7 +16,7 @@ export function initiativeChecklist(handoff: InitiativeHandoff, findings: readon
     return { id, text, state, evidence }
   }
   const { plan, notes } = handoff
-  const [planned, noted] = [plan !== null, notes !== null]
+  const [planned, noted] = [plan !== null, notes?.judged === true]
   const record = notes?.record
   return [
     item('plan', 'Plan: context, phases with goal, prerequisites and exit criteria, task table and checklist are complete', PLAN_RULES, planned, () => planAnswer(handoff)),
@@ -45,10 +45,12 @@ export function initiativeChecklist(handoff: InitiativeHandoff, findings: readon
 
 const PLAN_RULES = ['readable', 'diff-debris', 'plan-context', 'plan-initiative', 'plan-phases', 'task-table', 'task-rows', 'plan-checklist', 'last-updated']
 
-const absence = (id: string, { plan }: InitiativeHandoff): string =>
-  ['plan', 'states', 'rows-and-boxes', 'baseline', 'exit-criteria'].includes(id) || plan === null
-    ? 'there is no plan beside these notes'
-    : 'there are no handoff notes yet'
+function absence(id: string, { plan, notes }: InitiativeHandoff): string {
+  if (OF_THE_PLAN.includes(id) || plan === null) return 'there is no plan beside these notes'
+  return notes ? `this handoff leaves ${notes.path} alone` : 'there are no handoff notes yet'
+}
+
+const OF_THE_PLAN = ['plan', 'states', 'rows-and-boxes', 'baseline', 'exit-criteria']
 
 /** A warning leaves the point to a person. */
 function warned(findings: readonly Finding[], rule: string): Answer | null {

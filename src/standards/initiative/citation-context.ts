@@ -9,7 +9,7 @@ const BETWEEN = new Set(
 )
 const GONE_AFTER =
   /^[`*)\s]{0,4}(?:file |module |folder )?(?:(?:was|were|is|are|has been|have been|got) )?(?:now )?(?:deleted|removed|retired|renamed|moved|gone|absent|missing|obsolete|not (?:there|present|found|created|needed))\b/i
-const EXAMPLE = /\b(?:e\.?g|such as|for (?:example|instance)|optional(?:ly)?|once|if)\b/gi
+const EXAMPLE = /(?<![\w-])(?:e\.?g|such as|for (?:example|instance)|optional(?:ly)?|once|if)\b/gi
 const EXAMPLE_AFTER =
   /^[^.;|]{0,30}\b(?:if (?:present|any|needed|applicable|available|it exists|required)|when (?:present|available)|optional)\b/i
 

@@ -70,6 +70,8 @@ function fromWord(word: string, from: 'ticks' | 'link' | 'prose'): Citation[] {
   if (/[<>{}$]|\.\.\.|…|YYYY|XXX/.test(path)) return slash || file ? citation('placeholder') : []
   if (/[*?]/.test(path)) return slash && /^[\w.*?/+@-]+$/.test(path) ? citation('pattern') : []
   if (!/^[\w.+@/-]+$/.test(path)) return []
+  // `F4.3.C` and `4.c` are rows, not sources in C.
+  if (!slash && /^[A-Za-z]{0,8}\d[\d.]*\.[A-Za-z]$/.test(path)) return []
   if (!slash) return ENDINGS.test(path) && /^[\w.+-]+$/.test(path) && path.search(/\w/) < 2 ? citation(null) : []
   if (file || (from === 'link' && /\.[A-Za-z]\w{0,7}$/.test(path))) return citation(null)
   if (from === 'prose') return []

@@ -63,7 +63,7 @@ function readHead(root: Section): Record<string, Part> {
 function readReferences(root: Section): Located | null {
   const found: Located[] = []
   const take = (section: Section, inside: boolean): void => {
-    const named = inside || /\breferences?\b/i.test(section.title)
+    const named = inside || /^references?\b|\breferences$/i.test(section.title)
     let listed = false
     for (const line of statements(section.blocks)) {
       if (/^[*_]{0,2}references?:?[*_]{0,2}:?\s*$/i.test(line.text)) listed = true
@@ -136,6 +136,8 @@ const STEPS: readonly (readonly [string, RegExp])[] = [
   ['release_notes', /\brelease[- ]notes?\b|\bannounce/i],
 ]
 
+const OUTSIDE = new Set(['version', 'changelog', 'release_notes'])
+
 function readLedger(sections: readonly Section[]): Located | null {
   const first = sections[0]
   if (!first) return null
@@ -145,7 +147,11 @@ function readLedger(sections: readonly Section[]): Located | null {
     const heading = section.heading && section !== first ? [section.heading] : []
     for (const line of [...heading, ...statements(section.blocks, { code: true })]) {
       const text = line.text.slice(0, 2000)
-      for (const [step, pattern] of STEPS) if (!parts[step] && pattern.test(text)) parts[step] = located(text, line.range)
+      // A quoted table row says what another document says, not what is to be done about the version.
+      const quoted = text.split('|').length > 3
+      for (const [step, pattern] of STEPS) {
+        if (!parts[step] && pattern.test(text) && !(quoted && OUTSIDE.has(step))) parts[step] = located(text, line.range)
+      }
     }
   }
   return located(parts, first.range)

@@ -19,14 +19,15 @@ export function rowClaims(plan: Document<PlanRecord>, config: InitiativeConfig):
   })
 }
 
-const DEMANDED = /\b(?:at minimum|at least|must|always|include|required?)\b/i
+const DEMANDED = /\b(?:at minimum|at least|must|always)\b/i
 
 /**
  * Commands that the plan's rows ask for in the notes. One that is not there contradicts a ticked row, or a row that
  * demands it.
  */
 export function commandClaims(plan: Document<PlanRecord>, notes: Document<NotesRecord>, config: InitiativeConfig): readonly Claim[] {
-  if (!plan.judged && !notes.judged) return []
+  const unread = notes.problems.some((problem) => problem.rule === 'readable')
+  if (unread || (!plan.judged && !notes.judged)) return []
   const text = notes.text.split(/\r\n|\n|\r/).map(commandKey).join('\n')
   return tasksOf(plan.record).flatMap(({ task, pointer }): Claim[] => {
     const guidance = task.guidance ?? ''
@@ -34,13 +35,14 @@ export function commandClaims(plan: Document<PlanRecord>, notes: Document<NotesR
     return tickedCommands(guidance).map((command): Claim => {
       const there = text.includes(commandKey(command))
       const sentence = guidance.slice(0, guidance.indexOf(command))
-      const binding = isDone(task.state, config) || DEMANDED.test(sentence.slice(-300))
+      const listing = /\b(?:verif|valid|command|cadence|test)/i.test(task.description ?? '')
+      const binding = (listing && isDone(task.state, config)) || DEMANDED.test(sentence.slice(-300))
       return {
         kind: 'listed-command',
         subject: command,
         verdict: there ? 'verified' : binding ? 'contradicted' : 'unverified',
         evidence: there ? `${notes.path} lists it` : `row ${task.id ?? '?'} of ${plan.path} asks for it, and ${notes.path} does not list it`,
-        ...(notes.judged ? { path: notes.path, pointer: notes.record.verification ? '/verification' : '' } : { path: plan.path, pointer }),
+        ...(notes.judged ? { path: notes.path, ...(notes.record.verification ? { pointer: '/verification' } : { line: 1 }) } : { path: plan.path, pointer }),
       }
     })
   })

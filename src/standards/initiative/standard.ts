@@ -15,7 +15,11 @@ export const initiative: Standard<InitiativeHandoff> = {
   kinds: [
     {
       name: 'initiative/plan',
-      matches: (path, config) => placeOf(path, config.initiative)?.kind === 'plan',
+      // Reports hold tables about tasks; the plan itself stands beside them.
+      matches: (path, config) => {
+        const place = placeOf(path, config.initiative)
+        return place?.kind === 'plan' && !place.report
+      },
       recognises: holdsTaskTable,
       read: readPlan,
       validate: initiativePlan,

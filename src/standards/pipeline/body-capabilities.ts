@@ -1,3 +1,4 @@
+import type { Range } from '../../model/position.js'
 import { keyValue } from '../../text/key-value.js'
 import { type Located, located, type Part } from '../../text/located.js'
 import { type Section, statements, walk } from '../../text/outline.js'
@@ -5,12 +6,13 @@ import { plain } from '../../text/plain.js'
 import { capabilityNamed } from './capabilities-read.js'
 import { type CapabilityWords, capabilityWords } from './capability-words.js'
 import { CAPABILITIES, type CapabilityName } from './records.js'
-import type { Range } from '../../model/position.js'
 
 /** Capabilities that sections called "Platform Capabilities" and the like decide: bullets, tables, sub-headings. */
 export function readBodyCapabilities(root: Section): Located | null {
   const parts: Record<string, Part> = {}
-  const sections = [...walk(root)].filter((section) => /\bcapabilit(?:y|ies)\b|\bplatform integrations?\b/i.test(section.title))
+  const sections = [...walk(root)].filter((section) =>
+    /\bcapabilit(?:y|ies)\b|\bplatform integrations?\b/i.test(section.title),
+  )
   for (const section of sections) {
     for (const inner of walk(section)) {
       if (inner !== section) fromHeading(inner, parts)
@@ -26,7 +28,8 @@ function fromHeading(section: Section, parts: Record<string, Part>): void {
   const names = namesIn(section.title)
   if (names.length === 0) return
   const aside = /[(:—–-]\s*([^()]{1,200})\)?$/.exec(section.title)?.[1]
-  const below = statements(section.blocks).next().value?.text ?? (section.children.length ? 'described below' : '')
+  const below =
+    statements(section.blocks).next().value?.text ?? (section.children.length ? 'described below' : '')
   const words = (aside === undefined ? null : capabilityWords(aside)) ?? capabilityWords(below)
   if (words) for (const name of names) add(parts, name, words, section.range)
 }
@@ -35,7 +38,11 @@ function fromLine(line: { text: string; range: Range }, parts: Record<string, Pa
   const cells = line.text.split(' | ')
   const pair = keyValue(line)
   const [key, value, range] =
-    cells.length > 2 ? [cells[0] ?? '', cells.slice(1).join(' — '), line.range] : pair ? [pair.key, pair.value, pair.range] : dashed(line)
+    cells.length > 2
+      ? [cells[0] ?? '', cells.slice(1).join(' — '), line.range]
+      : pair
+        ? [pair.key, pair.value, pair.range]
+        : dashed(line)
   const names = namesIn(plain(key))
   const words = names.length ? capabilityWords(value) : null
   if (words) for (const name of names) add(parts, name, words, range)
@@ -46,7 +53,9 @@ function dashed(line: { text: string; range: Range }): [string, string, Range] {
   const text = plain(line.text)
   const name = /^(?:quotas?|insights?|telemetry|activity)\b/i.exec(text)?.[0] ?? ''
   const value = text.slice(name.length).replace(/^[\s—–:=→()-]+/, '')
-  return /\s(?:—|–|--|-|→)\s|^\*\*|^[A-Za-z]+\s*\(/.test(line.text) ? [name, value, line.range] : ['', '', line.range]
+  return /\s(?:—|–|--|-|→)\s|^\*\*|^[A-Za-z]+\s*\(/.test(line.text)
+    ? [name, value, line.range]
+    : ['', '', line.range]
 }
 
 function namesIn(key: string): CapabilityName[] {
@@ -60,5 +69,8 @@ function add(parts: Record<string, Part>, name: CapabilityName, words: Capabilit
   if (parts[name] || !CAPABILITIES.includes(name)) return
   // Prose says more than it decides: only a plain word can contradict the header.
   const applies = words.plainly && words.applies !== undefined ? located(words.applies, at) : null
-  parts[name] = located({ applies, rationale: located(words.rationale ?? (words.applies ? 'applies' : 'does not apply'), at) }, at)
+  parts[name] = located(
+    { applies, rationale: located(words.rationale ?? (words.applies ? 'applies' : 'does not apply'), at) },
+    at,
+  )
 }

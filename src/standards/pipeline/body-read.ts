@@ -21,7 +21,11 @@ export function readBody(text: string, config: PipelineConfig): BodyFacts {
   const blocking = blockingQuestions(root)
   const parts = {
     feature_id: preambleValue(preamble, /^feature(?: id)?$/i, (value) => idIn(value, config)),
-    date: preambleValue(preamble, /^(?:date|created)$/i, (value) => /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0] ?? null),
+    date: preambleValue(
+      preamble,
+      /^(?:date|created)$/i,
+      (value) => /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0] ?? null,
+    ),
     blocking_questions: blocking,
     platform_capabilities: readBodyCapabilities(root),
   }
@@ -32,7 +36,11 @@ export function readBody(text: string, config: PipelineConfig): BodyFacts {
   }
 }
 
-function preambleValue(sections: readonly Section[], key: RegExp, take: (value: string) => string | null): Located | null {
+function preambleValue(
+  sections: readonly Section[],
+  key: RegExp,
+  take: (value: string) => string | null,
+): Located | null {
   for (const section of sections) {
     for (const line of statements(section.blocks)) {
       const pair = keyValue(line)
@@ -48,14 +56,14 @@ function blockingQuestions(root: Section): Located | null {
   const questions: Located[] = []
   let stands = false
   const visit = (section: Section, inside: boolean): void => {
+    if (/\b(?:resolved|answered|closed)\b/i.test(section.title)) return
     const named = /^(?:open )?blocking(?: (?:open )?questions?| items?)?(?:$|\s*[(:—–-])/i.test(section.title)
     const open = /\bopen questions?\b/i.test(section.title)
-    const closed = /\b(?:resolved|answered|closed)\b/i.test(section.title)
-    if (named && !closed) {
+    if (named) {
       stands = true
       questions.push(...itemsOf(section, () => true))
     } else if (inside || open) questions.push(...itemsOf(section, (blocking) => blocking === true))
-    for (const child of section.children) visit(child, (inside || open) && !closed)
+    for (const child of section.children) visit(child, inside || open)
   }
   visit(root, false)
   return stands || questions.length ? located(questions, questions[0]?.at ?? root.range) : null
@@ -63,14 +71,23 @@ function blockingQuestions(root: Section): Located | null {
 
 function itemsOf(section: Section, wanted: (blocking: boolean | undefined) => boolean): Located[] {
   const written = section.blocks.flatMap((block) => {
-    if (block.type === 'list') return block.items.map((item) => ({ text: itemText(item), range: { ...item.range, endLine: item.range.line, endColumn: item.range.column + 1 } }))
-    if (block.type === 'table') return block.rows.map((row) => ({ text: plain(row.cells.map((cell) => cell.text).find((cell) => /\p{L}{3}/u.test(cell)) ?? ''), range: row.range }))
+    if (block.type === 'list')
+      return block.items.map((item) => ({
+        text: itemText(item),
+        range: { ...item.range, endLine: item.range.line, endColumn: item.range.column + 1 },
+      }))
+    if (block.type === 'table')
+      return block.rows.map((row) => ({
+        text: plain(row.cells.map((cell) => cell.text).find((cell) => /\p{L}{3}/u.test(cell)) ?? ''),
+        range: row.range,
+      }))
     return []
   })
   return written.flatMap(({ text, range }) => {
     const done = /^\[[xX]\]\s/.test(text)
     const words = questionWords(text.replace(/^\[[ xX]\]\s+/, ''))
-    if (done || words.resolved || saysNone(words.text) || words.text === '' || !wanted(words.blocking)) return []
+    if (done || words.resolved || saysNone(words.text) || words.text === '' || !wanted(words.blocking))
+      return []
     return [located(words.text, range)]
   })
 }

@@ -1,6 +1,16 @@
 import { type Located, located, type Part } from '../../text/located.js'
 import { capabilityWords } from './capability-words.js'
-import { elements, type Front, isMap, type Node, note, pick, textOf, textPart, truth } from './front-values.js'
+import {
+  elements,
+  type Front,
+  isMap,
+  type Node,
+  note,
+  pick,
+  textOf,
+  textPart,
+  truth,
+} from './front-values.js'
 import { CAPABILITIES, type CapabilityName } from './records.js'
 
 /** `platform_capabilities` as objects, sentences, truth values, a list of names or one sentence for all. */
@@ -19,7 +29,13 @@ export function readCapabilities(front: Front, node: Node): Located | null {
   }
   if (sentences.length) {
     const what = sentences.length === 1 ? `${sentences[0]} is` : `${sentences.join(', ')} are`
-    note(front, 'notation', `platform_capabilities: ${what} plain text. Write for each "applies: true|false" and "rationale: …".`, node.at, 'platform_capabilities')
+    note(
+      front,
+      'notation',
+      `platform_capabilities: ${what} plain text. Write for each "applies: true|false" and "rationale: …".`,
+      node.at,
+      'platform_capabilities',
+    )
   }
   return Object.values(parts).some((part) => part) ? located(parts, node.at) : null
 }
@@ -33,9 +49,14 @@ function readCapability(front: Front, node: Node): Located | null {
   const flag = pick(front, node, 'applies', 'applicable', 'required', 'needed', 'enabled')
   const rationale = pick(front, node, 'rationale', 'reason', 'why', 'notes', 'note', 'description')
   const stated = flag && truth(flag.value)
-  const words = flag && stated === null && typeof flag.value === 'string' ? capabilityWords(flag.value) : null
+  const words = flag && typeof flag.value === 'string' ? capabilityWords(flag.value) : null
   if (flag && stated === null && words && words.applies === undefined) {
-    note(front, 'value', `applies is "${String(flag.value)}"; it must be true or false. Write "applies: true" or "applies: false".`, flag.at)
+    note(
+      front,
+      'value',
+      `applies is "${String(flag.value)}"; it must be true or false. Write "applies: true" or "applies: false".`,
+      flag.at,
+    )
   }
   const sentence = !flag ? capabilityWords(textOf(rationale) ?? '') : null
   const applies = stated ?? words?.applies ?? sentence?.applies
@@ -60,7 +81,10 @@ function listed(front: Front, node: Node): Located | null {
   const parts: Record<string, Part> = {}
   for (const item of elements(front, node)) {
     const named = capabilityNamed(textOf(pick(front, item, 'capability', 'name')) ?? textOf(item) ?? '')
-    if (named) parts[named] = isMap(item.value) ? readCapability(front, item) : located({ applies: located(true, item.at) }, item.at)
+    if (named)
+      parts[named] = isMap(item.value)
+        ? readCapability(front, item)
+        : located({ applies: located(true, item.at) }, item.at)
     else if (isMap(item.value)) {
       for (const name of CAPABILITIES) {
         const inner = pick(front, item, name)
@@ -68,7 +92,12 @@ function listed(front: Front, node: Node): Located | null {
       }
     }
   }
-  note(front, 'notation', 'platform_capabilities is a list, not a map. Write "quota:", "insights:", "telemetry:" and "activity:", each with applies and rationale.', node.at)
+  note(
+    front,
+    'notation',
+    'platform_capabilities is a list, not a map. Write "quota:", "insights:", "telemetry:" and "activity:", each with applies and rationale.',
+    node.at,
+  )
   return Object.values(parts).some((part) => part) ? located(parts, node.at) : null
 }
 
@@ -76,7 +105,12 @@ function forAll(front: Front, node: Node): Located | null {
   const text = textOf(node) ?? (typeof node.value === 'string' ? node.value : '')
   const words = typeof node.value === 'boolean' ? { applies: node.value } : capabilityWords(text)
   if (!words || words.applies === undefined) return null
-  note(front, 'notation', 'platform_capabilities is one text for all four. Write "quota:", "insights:", "telemetry:" and "activity:", each with applies and rationale.', node.at)
+  note(
+    front,
+    'notation',
+    'platform_capabilities is one text for all four. Write "quota:", "insights:", "telemetry:" and "activity:", each with applies and rationale.',
+    node.at,
+  )
   return located(Object.fromEntries(CAPABILITIES.map((name) => [name, capabilityPart(words, node)])), node.at)
 }
 

@@ -87,3 +87,9 @@ export function truth(value: Json): boolean | null {
   if (/^\s*(?:true|yes|y)\b/i.test(value)) return true
   return /^\s*(?:false|no|n)(?:$|[\s.,;:(—–-])/i.test(value) || saysNone(value) ? false : null
 }
+
+/** A value as it is written, as far as its first line goes. */
+export const asWritten = (front: Front, { at }: Node): string =>
+  (front.lines[at.line - 1] ?? '')
+    .slice(at.column - 1, at.endLine === at.line ? at.endColumn - 1 : undefined)
+    .trim()

@@ -14,10 +14,18 @@ import { readState } from './state-file.js'
 export async function gatherPipeline(input: Gathering): Promise<readonly PipelineHandoff[]> {
   const base = await input.repository.stat('base', '')
   const absenceCounts = input.change.mode !== 'files' || base.state !== 'unknown'
-  return Promise.all(groupByFeature(input.documents, input.config).map((feature) => gatherFeature(feature, absenceCounts, input)))
+  return Promise.all(
+    groupByFeature(input.documents, input.config).map((feature) =>
+      gatherFeature(feature, absenceCounts, input),
+    ),
+  )
 }
 
-async function gatherFeature(feature: Feature, absenceCounts: boolean, input: Gathering): Promise<PipelineHandoff> {
+async function gatherFeature(
+  feature: Feature,
+  absenceCounts: boolean,
+  input: Gathering,
+): Promise<PipelineHandoff> {
   const { repository, config, change } = input
   const { key, root, prBody } = feature
   const headers = await withContext(feature, input)
@@ -31,7 +39,10 @@ async function gatherFeature(feature: Feature, absenceCounts: boolean, input: Ga
   const links = linked.flatMap((each) => each.links)
   const predecessor = await findPrevious(feature, headers, links, input)
   const others = [...links.map((link) => link.document), designed.design].filter(
-    (document, i, all): document is Header => document !== null && !headers.includes(document) && all.findIndex((each) => each?.path === document.path) === i,
+    (document, i, all): document is Header =>
+      document !== null &&
+      !headers.includes(document) &&
+      all.findIndex((each) => each?.path === document.path) === i,
   )
   return {
     standard: 'pipeline',
@@ -62,8 +73,12 @@ async function gatherFeature(feature: Feature, absenceCounts: boolean, input: Ga
 async function withContext({ key, root, headers }: Feature, input: Gathering): Promise<readonly Header[]> {
   const paths = root === null ? [] : await artifactPaths(root, key, 'head', input.repository, input.config)
   const touched = new Set(input.documents.map((document) => document.path))
-  const opened = await Promise.all(paths.filter((path) => !touched.has(path)).map((path) => input.open('pipeline/header', path, 'head')))
-  return [...headers, ...headersAmong(opened)].sort((a, b) => rank(a.record.stage) - rank(b.record.stage) || (a.path < b.path ? -1 : 1))
+  const opened = await Promise.all(
+    paths.filter((path) => !touched.has(path)).map((path) => input.open('pipeline/header', path, 'head')),
+  )
+  return [...headers, ...headersAmong(opened)].sort(
+    (a, b) => rank(a.record.stage) - rank(b.record.stage) || (a.path < b.path ? -1 : 1),
+  )
 }
 
 function titleOf({ id, prBody }: Feature, headers: readonly Header[]): string {
@@ -74,7 +89,8 @@ function titleOf({ id, prBody }: Feature, headers: readonly Header[]): string {
 }
 
 /** "Discovery Brief: Report export" is about report export. */
-const STAGE_WORDS = /^(?:feature request|discovery brief|(?:product )?spec(?:ification)?|pricing(?: brief)?|(?:architecture|design)(?: document)?|(?:code )?review)\s?[:—–-]\s+/i
+const STAGE_WORDS =
+  /^(?:feature request|discovery brief|(?:product )?spec(?:ification)?|pricing(?: brief)?|(?:architecture|design)(?: document)?|(?:code )?review)\s?[:—–-]\s+/i
 
 /** The id of the header against the one of the file's name. */
 function idClaim(header: Header, { config }: Gathering): Claim[] {

@@ -44,14 +44,12 @@ export interface PipelineHandoff extends Handoff {
   readonly state: StateFile | null
 }
 
-export const isHeader = (document: Document<any>): document is Header => document.kind === 'pipeline/header'
-
 /** The headers among what was opened. */
-export const headersAmong = (documents: readonly (Document<any> | null)[]): Header[] =>
-  documents.filter((document) => document !== null).filter(isHeader)
+export const headersAmong = (documents: readonly (Document | null)[]): Header[] =>
+  documents.filter((document) => document?.kind === 'pipeline/header') as unknown as Header[]
 
 /** What stands in for a header that could not be read: then nothing is known to be missing. */
-export const isUnreadable = (document: Document<any>): boolean =>
+export const isUnreadable = (document: Header): boolean =>
   document.problems.some((problem) => problem.rule === 'readable' || problem.rule === 'front-matter')
 
 /** Whether the artifact has any header at all. */

@@ -13,7 +13,12 @@ type Side = keyof typeof RELATIONSHIPS
 export function readDependencies(front: Front, node: Node): Located | null {
   if (node.value === null) return null
   if (!isMap(node.value)) {
-    note(front, 'notation', 'dependencies is not a map of upstream and downstream. Write "upstream:" above the list.', node.at)
+    note(
+      front,
+      'notation',
+      'dependencies is not a map of upstream and downstream. Write "upstream:" above the list.',
+      node.at,
+    )
     const artifacts = readArtifacts(front, node, 'upstream')
     return artifacts && located({ upstream: artifacts }, node.at)
   }
@@ -46,7 +51,10 @@ function readArtifacts(front: Front, list: Node, side: Side): Located | null {
       const relationship = pick(front, item.node, 'relationship', 'relation', 'type')
       return [
         located(
-          { artifact: located(artifact, item.textAt), relationship: readRelationship(front, relationship, side) },
+          {
+            artifact: located(artifact, item.textAt),
+            relationship: readRelationship(front, relationship, side),
+          },
           item.node.at,
         ),
       ]
@@ -69,8 +77,12 @@ function readRelationship(front: Front, node: Node | null, side: Side): Part {
   const known = RELATIONSHIPS[side].find((each) => each === word)
   if (known !== text) {
     const advice = known ?? `one of ${RELATIONSHIPS[side].join(', ')}`
-    note(front, 'notation', `relationship is "${text}". Write ${known ? `"relationship: ${advice}"` : advice}.`, node.at)
+    note(
+      front,
+      'notation',
+      `relationship is "${text}". Write ${known ? `"relationship: ${advice}"` : advice}.`,
+      node.at,
+    )
   }
   return located(known ?? text, node.at)
 }
-

@@ -1,6 +1,16 @@
 import { type Located, located, type Part } from '../../text/located.js'
 import { saysNone } from '../../text/plain.js'
-import { elements, type Front, isMap, type Node, note, pick, textOf, textPart, truth } from './front-values.js'
+import {
+  elements,
+  type Front,
+  isMap,
+  type Node,
+  note,
+  pick,
+  textOf,
+  textPart,
+  truth,
+} from './front-values.js'
 import { type ListItem, type ListShape, readList } from './header-lists.js'
 import { questionWords } from './question-words.js'
 
@@ -49,7 +59,13 @@ export function readQuestions(front: Front, list: Node): Located | null {
     if (grouped) return located(grouped, list.at)
   }
   const items = readList(front, list, QUESTIONS)
-  return items && located(items.map((item) => questionPart(front, item)), list.at)
+  return (
+    items &&
+    located(
+      items.map((item) => questionPart(front, item)),
+      list.at,
+    )
+  )
 }
 
 /** `open_questions: {blocking: […], non_blocking: […]}` */
@@ -59,7 +75,12 @@ function groupedQuestions(front: Front, list: Node): Located[] | null {
     { node: pick(front, list, 'non_blocking', 'not_blocking'), blocking: false },
   ]
   if (groups.every(({ node }) => node === null)) return null
-  note(front, 'notation', 'open_questions is a map of lists. Write one list, each question with "blocking: true|false".', list.at)
+  note(
+    front,
+    'notation',
+    'open_questions is a map of lists. Write one list, each question with "blocking: true|false".',
+    list.at,
+  )
   return groups.flatMap(({ node, blocking }) =>
     (node ? (readList(front, node, QUESTIONS) ?? []) : []).map((item) => questionPart(front, item, blocking)),
   )
@@ -73,7 +94,12 @@ function questionPart(front: Front, item: ListItem, group?: boolean): Located {
   const stated = flag && flag.value !== null ? truth(flag.value) : null
   const closedFlag = typeof flag?.value === 'string' && CLOSED.test(flag.value.trim())
   if (flag && flag.value !== null && stated === null && !closedFlag) {
-    note(front, 'value', `blocking is "${String(flag.value)}"; it must be true or false. Write "blocking: true" or "blocking: false".`, flag.at)
+    note(
+      front,
+      'value',
+      `blocking is "${String(flag.value)}"; it must be true or false. Write "blocking: true" or "blocking: false".`,
+      flag.at,
+    )
   }
   const blocking = stated ?? words.blocking ?? group
   const status = textOf(pick(front, item.node, 'status', 'state'))
@@ -84,7 +110,10 @@ function questionPart(front: Front, item: ListItem, group?: boolean): Located {
     closedFlag ||
     (status !== null && CLOSED.test(status)) ||
     (answer !== null && !saysNone(answer)) ||
-    (resolvedFlag !== null && resolvedFlag.value !== null && truth(resolvedFlag.value) !== false && textOf(resolvedFlag) !== null)
+    (resolvedFlag !== null &&
+      resolvedFlag.value !== null &&
+      truth(resolvedFlag.value) !== false &&
+      textOf(resolvedFlag) !== null)
   return located(
     {
       question: located(words.text, item.textAt),
@@ -105,10 +134,18 @@ export function readAssumptions(front: Front, list: Node): Located | null {
     const done = pick(front, item.node, 'validated', 'confirmed')
     const status = textOf(pick(front, item.node, 'status', 'state'))
     const mark = /^(?:[[(*]{1,3}\s?(?:validated|confirmed)\b|(?:VALIDATED|CONFIRMED)\b)/.exec(item.text)
-    const validated = (done && truth(done.value) !== false && textOf(done) !== null) || mark || /^(?:validated|confirmed)\b/i.test(status ?? '')
+    const validated =
+      (done && truth(done.value) !== false && textOf(done) !== null) ||
+      mark ||
+      /^(?:validated|confirmed)\b/i.test(status ?? '')
     const need = needed && truth(needed.value)
     if (needed && needed.value !== null && need === null) {
-      note(front, 'value', `validation_needed is "${String(needed.value)}"; it must be true or false.`, needed.at)
+      note(
+        front,
+        'value',
+        `validation_needed is "${String(needed.value)}"; it must be true or false.`,
+        needed.at,
+      )
     }
     return located(
       {
@@ -132,6 +169,7 @@ function readConfidence(front: Front, node: Node | null): Part {
     return null
   }
   const confidence = word === 'med' ? 'medium' : word
-  if (confidence !== text) note(front, 'notation', `confidence is "${text}". Write "confidence: ${confidence}".`, node.at)
+  if (confidence !== text)
+    note(front, 'notation', `confidence is "${text}". Write "confidence: ${confidence}".`, node.at)
   return located(confidence, node.at)
 }

@@ -1,7 +1,17 @@
 import type { Range } from '../../model/position.js'
 import { type Located, located } from '../../text/located.js'
 import { isPlaceholder, saysNone } from '../../text/plain.js'
-import { child, elements, type Front, isMap, type Node, note, pick, textOf } from './front-values.js'
+import {
+  asWritten,
+  child,
+  elements,
+  type Front,
+  isMap,
+  type Node,
+  note,
+  pick,
+  textOf,
+} from './front-values.js'
 
 /** An item of a list: its text, and its fields when it is written with fields. */
 export interface ListItem {
@@ -27,7 +37,15 @@ export interface ListShape {
 export function readList(front: Front, list: Node, shape: ListShape): ListItem[] | null {
   const { value } = list
   if (value === null) return []
-  if (typeof value !== 'object' && saysNone(String(value))) return []
+  if (
+    typeof value !== 'object' &&
+    saysNone(
+      String(value)
+        .trim()
+        .replace(/^[-*+]\s+(?=\S)/, ''),
+    )
+  )
+    return []
   if (typeof value !== 'object' && isPlaceholder(String(value))) {
     note(front, `placeholder:${shape.field}`, String(value), list.at)
     return null
@@ -37,8 +55,15 @@ export function readList(front: Front, list: Node, shape: ListShape): ListItem[]
   const plain = items.filter((item) => !item.hasFields)
   const first = plain[0]
   if (first) {
-    const count = plain.length === items.length ? 'are' : `hold ${plain.length} that ${plain.length === 1 ? 'is' : 'are'}`
-    note(front, 'notation', `${shape.field} ${count} plain text. Write each as "${shape.write}".`, first.node.at, shape.field)
+    const count =
+      plain.length === items.length ? 'are' : `hold ${plain.length} that ${plain.length === 1 ? 'is' : 'are'}`
+    note(
+      front,
+      'notation',
+      `${shape.field} ${count} plain text. Write each as "${shape.write}".`,
+      first.node.at,
+      shape.field,
+    )
   }
   return items
 }
@@ -54,9 +79,17 @@ function looseItems(front: Front, list: Node, shape: ListShape): Node[] {
         : { ...child(front, list, key, inner), value: `${key}: ${String(inner ?? '')}` },
     )
   }
-  const lines = String(value).split('\n').map((line) => line.trim()).filter((line) => line !== '')
+  const lines = String(value)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
   const bullets = lines.filter((line) => /^[-*+] /.test(line))
-  note(front, 'notation', `${shape.field} is one text, not a list. Write "- " before each item, without quotes or "|" around the whole.`, list.at)
+  note(
+    front,
+    'notation',
+    `${shape.field} is one text, not a list. Write "- " before each item, without quotes or "|" around the whole.`,
+    list.at,
+  )
   if (bullets.length !== lines.length) return [list]
   return bullets.map((line) => ({ ...list, value: line.slice(2) }))
 }
@@ -84,15 +117,29 @@ export function readNames(front: Front, list: Node, field: string): Located | nu
       const text = textOf(node)
       return text === null ? [] : [located(text, node.at)]
     })
-    if (names.length === 0 && list.value.length > 0) note(front, `placeholder:${field}`, 'a placeholder', list.at)
+    if (names.length === 0 && list.value.length > 0)
+      note(front, `placeholder:${field}`, asWritten(front, list), list.at)
     return located(names, list.at)
   }
   const text = textOf(list)
   if (text === null) {
-    if (list.value !== null) note(front, `placeholder:${field}`, String(list.value), list.at)
+    if (list.value !== null) note(front, `placeholder:${field}`, asWritten(front, list), list.at)
     return null
   }
-  const names = saysNone(text) ? [] : text.split(/,|;|\s(?:and|&)\s/).map((name) => name.trim()).filter((name) => name !== '')
-  note(front, 'notation', `${field} is one text, not a list. Write "${field}: [${names.join(', ')}]".`, list.at)
-  return located(names.map((name) => located(name, list.at)), list.at)
+  const names = saysNone(text)
+    ? []
+    : text
+        .split(/,|;|\s(?:and|&)\s/)
+        .map((name) => name.trim())
+        .filter((name) => name !== '')
+  note(
+    front,
+    'notation',
+    `${field} is one text, not a list. Write "${field}: [${names.join(', ')}]".`,
+    list.at,
+  )
+  return located(
+    names.map((name) => located(name, list.at)),
+    list.at,
+  )
 }

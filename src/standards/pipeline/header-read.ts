@@ -7,7 +7,18 @@ import { splitLines } from '../../text/decode.js'
 import { type Located, located, type Part, toRecord } from '../../text/located.js'
 import { readBody } from './body-read.js'
 import { readCapabilities } from './capabilities-read.js'
-import { type Front, isMap, isTemplate, keyOf, type Node, nodeAt, note, pick, textOf } from './front-values.js'
+import {
+  asWritten,
+  type Front,
+  isMap,
+  isTemplate,
+  keyOf,
+  type Node,
+  nodeAt,
+  note,
+  pick,
+  textOf,
+} from './front-values.js'
 import { readDependencies } from './header-dependencies.js'
 import { readAssumptions, readDecisions, readQuestions } from './header-items.js'
 import { readNames } from './header-lists.js'
@@ -46,7 +57,8 @@ export function readHeader(source: SourceText, { pipeline: config }: Config): Re
   const fields: Record<string, Part> = front && header ? readFields(front, header) : {}
   const { title, body } = readBody(source.body, config)
   const from = fields.from?.value
-  const stage = stageOfPath(source.path, config) ?? (typeof from === 'string' ? stageOfAgent(from, config) : null)
+  const stage =
+    stageOfPath(source.path, config) ?? (typeof from === 'string' ? stageOfAgent(from, config) : null)
   const at = headerPlace(lines)
   const tree = located({ title, stage: stage && located(stage, fields.from?.at ?? at), ...fields, body }, at)
   return { ...toRecord(tree), problems: front?.problems ?? [] }
@@ -63,12 +75,23 @@ function headerNode(front: Front): Node | null {
   }
   const known = isMap(root.value) ? Object.keys(root.value).filter((key) => keyOf(key) in FLAT) : []
   if (known.length < 2) return null
-  note(front, 'notation', 'The fields stand outside of "handoff:". Write "handoff:" above them and indent them.', headerPlace(front.lines))
+  note(
+    front,
+    'notation',
+    'The fields stand outside of "handoff:". Write "handoff:" above them and indent them.',
+    headerPlace(front.lines),
+  )
   return root
 }
 
 /** Fields that show a header even without the key around it. */
-const FLAT: Readonly<Record<string, true>> = { from: true, to: true, contextsummary: true, decisionsmade: true, openquestions: true }
+const FLAT: Readonly<Record<string, true>> = {
+  from: true,
+  to: true,
+  contextsummary: true,
+  decisionsmade: true,
+  openquestions: true,
+}
 
 function readFields(front: Front, header: Node): Record<string, Part> {
   const fields: Record<string, Part> = {}
@@ -76,7 +99,8 @@ function readFields(front: Front, header: Node): Record<string, Part> {
     const node = pick(front, header, name, ...others)
     if (!node) continue
     const written = writtenKey(node, header)
-    if (written !== name) note(front, 'notation', `"${written}" is read as ${name}. Write "${name}:".`, node.at)
+    if (written !== name)
+      note(front, 'notation', `"${written}" is read as ${name}. Write "${name}:".`, node.at)
     const read = LISTS[name]
     fields[name] = read ? read(front, node) : readText(front, node, name)
   }
@@ -84,18 +108,22 @@ function readFields(front: Front, header: Node): Record<string, Part> {
 }
 
 const writtenKey = (node: Node, header: Node): string =>
-  node.pointer.slice(header.pointer.length + 1).replaceAll('~1', '/').replaceAll('~0', '~')
+  node.pointer
+    .slice(header.pointer.length + 1)
+    .replaceAll('~1', '/')
+    .replaceAll('~0', '~')
 
 function readText(front: Front, node: Node, name: string): Located | null {
   const text = textOf(node) ?? joined(node.value)
   if (text !== null && !(name !== 'context_summary' && isTemplate(text))) return located(text, node.at)
-  if (node.value !== null) note(front, `placeholder:${name}`, typeof node.value === 'object' ? 'a placeholder' : String(node.value), node.at)
+  if (node.value !== null) note(front, `placeholder:${name}`, asWritten(front, node), node.at)
   return null
 }
 
 /** A summary that is written as a list of sentences. */
 function joined(value: Json): string | null {
-  if (!Array.isArray(value) || value.length === 0 || !value.every((each) => typeof each === 'string')) return null
+  if (!Array.isArray(value) || value.length === 0 || !value.every((each) => typeof each === 'string'))
+    return null
   return value.join(' ')
 }
 

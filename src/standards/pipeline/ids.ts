@@ -18,7 +18,8 @@ export function hasForm(id: string, config: PipelineConfig): boolean {
 }
 
 /** Any word and number that people would take for an id: `ENH 12`, `bug-7`. */
-export const looksLikeId = (id: string): boolean => /^[A-Za-z]{1,20}[-_ #]{0,2}\d{1,9}(?![A-Za-z0-9])/.test(id)
+export const looksLikeId = (id: string): boolean =>
+  /^[A-Za-z]{1,20}[-_ #]{0,2}\d{1,9}(?![A-Za-z0-9])/.test(id)
 
 /** Ids are one feature when only case, separators, leading zeros and the name behind them differ. */
 export function featureKey(id: string): string {
@@ -26,8 +27,11 @@ export function featureKey(id: string): string {
   return match ? `${match[1]}-${match[2]}` : id.trim().toLowerCase()
 }
 
-/** The id that a path names: in the file's name, else in the folder around it. */
+/** The id that a path names: in the file's name, else in one of the two folders around it. */
 export function idOfPath(path: string, config: PipelineConfig): string | null {
-  const [file = '', folder = ''] = path.split('/').reverse()
-  return idIn(file, config) ?? idIn(folder, config)
+  for (const name of path.split('/').slice(-3).reverse()) {
+    const id = idIn(name, config)
+    if (id !== null) return id
+  }
+  return null
 }

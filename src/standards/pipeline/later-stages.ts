@@ -1,7 +1,7 @@
 import { PULL_REQUEST_BODY } from '../../model/change-set.js'
 import { type Header, isUnreadable, type PipelineHandoff } from './handoff.js'
-import { decidesCapabilities, rank, requiredFields } from './stages.js'
 import { CAPABILITIES, type CapabilityName, type HeaderRecord } from './records.js'
+import { decidesCapabilities, rank, requiredFields } from './stages.js'
 
 export interface Later {
   readonly path: string
@@ -13,11 +13,21 @@ export interface Later {
 export function laterThan(header: Header, handoff: PipelineHandoff): readonly Later[] {
   const own = rank(header.record.stage)
   const follows = (other: Header): boolean =>
-    (own >= 0 && rank(other.record.stage) > own) || handoff.links.some((link) => link.path === other.path && link.found === header.path)
+    (own >= 0 && rank(other.record.stage) > own) ||
+    handoff.links.some((link) => link.path === other.path && link.found === header.path)
   const headers = handoff.headers
     .filter((other) => other !== header && follows(other))
-    .map((other): Later => ({ path: other.path, stage: other.record.stage ?? 'next document', judged: other.judged }))
-  const implementation = handoff.prBody && own < rank('implementation') ? [{ path: PULL_REQUEST_BODY, stage: 'implementation', judged: true }] : []
+    .map(
+      (other): Later => ({
+        path: other.path,
+        stage: other.record.stage ?? 'next document',
+        judged: other.judged,
+      }),
+    )
+  const implementation =
+    handoff.prBody && own < rank('implementation')
+      ? [{ path: PULL_REQUEST_BODY, stage: 'implementation', judged: true }]
+      : []
   return [...headers, ...implementation]
 }
 
@@ -34,7 +44,9 @@ export function advancedPast(header: Header, handoff: PipelineHandoff): Later | 
 /** The artifacts that a document was made from, by the stages: the nearest earlier ones that exist. */
 export function derivedUpstream(header: Header, handoff: PipelineHandoff): readonly Header[] {
   const own = rank(header.record.stage)
-  const earlier = handoff.headers.filter((other) => rank(other.record.stage) >= 0 && rank(other.record.stage) < own)
+  const earlier = handoff.headers.filter(
+    (other) => rank(other.record.stage) >= 0 && rank(other.record.stage) < own,
+  )
   const nearest = Math.max(-1, ...earlier.map((other) => rank(other.record.stage)))
   // Specification and pricing stand side by side between brief and design.
   const from = nearest === rank('pricing') ? rank('spec') : nearest
@@ -43,16 +55,23 @@ export function derivedUpstream(header: Header, handoff: PipelineHandoff): reado
 
 /** Capabilities that neither header nor text speak of. */
 export function undecided(record: HeaderRecord): readonly CapabilityName[] {
-  return CAPABILITIES.filter((name) => !record.platform_capabilities?.[name] && !record.body?.platform_capabilities?.[name])
+  return CAPABILITIES.filter(
+    (name) => !record.platform_capabilities?.[name] && !record.body?.platform_capabilities?.[name],
+  )
 }
 
 /** Required fields that a header leaves out, `platform_capabilities` among them. */
 export function missingFields(header: Header): readonly string[] {
   if (isUnreadable(header)) return []
   const { record } = header
-  const fields: string[] = requiredFields(record.stage).filter((field) => record[field] === undefined || (field === 'to' && record.to?.length === 0))
-  return decidesCapabilities(record.stage) && undecided(record).length ? [...fields, 'platform_capabilities'] : fields
+  const fields: string[] = requiredFields(record.stage).filter(
+    (field) => record[field] === undefined || (field === 'to' && record.to?.length === 0),
+  )
+  return decidesCapabilities(record.stage) && undecided(record).length
+    ? [...fields, 'platform_capabilities']
+    : fields
 }
 
 /** Judged headers that say something: the others have one finding that says why they do not. */
-export const judgedHeaders = (handoff: PipelineHandoff): readonly Header[] => handoff.headers.filter((header) => header.judged && !isUnreadable(header))
+export const judgedHeaders = (handoff: PipelineHandoff): readonly Header[] =>
+  handoff.headers.filter((header) => header.judged && !isUnreadable(header))

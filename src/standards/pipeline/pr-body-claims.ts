@@ -3,7 +3,7 @@ import { parseBlocks } from '../../text/blocks.js'
 import { outline, walk } from '../../text/outline.js'
 import { plain, saysNone } from '../../text/plain.js'
 import type { Header, PrBody } from './handoff.js'
-import { featureKey, idOfPath } from './ids.js'
+import { featureKey, idOfPath, looksLikeId } from './ids.js'
 import { existence, type LinkContext, locateArtifact, openHeader } from './links.js'
 
 export interface DesignLinked {
@@ -18,14 +18,23 @@ export async function linkDesign(prBody: PrBody, context: LinkContext): Promise<
   const found = await locateArtifact(stated, prBody.path, context)
   const exists = await existence('design', stated, prBody.path, '/design', found, context)
   const design = found === null ? null : await openHeader(found, context)
-  const claims = [exists, ...featureClaim(prBody, design, found, context), ...implementsClaims(prBody, design)]
+  const claims = [
+    exists,
+    ...featureClaim(prBody, design, found, context),
+    ...implementsClaims(prBody, design),
+  ]
   return { design, claims }
 }
 
-function featureClaim(prBody: PrBody, design: Header | null, found: string | null, { input }: LinkContext): Claim[] {
+function featureClaim(
+  prBody: PrBody,
+  design: Header | null,
+  found: string | null,
+  { input }: LinkContext,
+): Claim[] {
   const { feature } = prBody.record
   const own = design?.record.id ?? (found === null ? null : idOfPath(found, input.config.pipeline))
-  if (feature === undefined || !own) return []
+  if (feature === undefined || !own || !looksLikeId(feature)) return []
   const same = featureKey(own) === featureKey(feature)
   return [
     {
@@ -45,14 +54,19 @@ function implementsClaims(prBody: PrBody, design: Header | null): Claim[] {
   const stated = prBody.record.implements ?? []
   if (stated.length === 0 || !design || design.text === '') return []
   const body = design.text.replace(/^---[^\n]*\n[\s\S]*?\n---[^\n]*\n/, '')
-  const headings = [...walk(outline(parseBlocks(body)))].flatMap((section) => (section.heading ? [plain(section.heading.text)] : [])).slice(0, MOST_HEADINGS)
+  const headings = [...walk(outline(parseBlocks(body)))]
+    .flatMap((section) => (section.heading ? [plain(section.heading.text)] : []))
+    .slice(0, MOST_HEADINGS)
   return stated.map((subject, i): Claim => {
     const heading = headings.find((each) => isSection(subject, each))
     return {
       kind: 'implements',
       subject,
       verdict: heading === undefined ? 'unverified' : 'verified',
-      evidence: heading === undefined ? `${design.path} has no heading of this name` : `${design.path} has the section "${heading}"`,
+      evidence:
+        heading === undefined
+          ? `${design.path} has no heading of this name`
+          : `${design.path} has the section "${heading}"`,
       path: prBody.path,
       pointer: `/implements/${i}`,
     }

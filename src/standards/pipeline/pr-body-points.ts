@@ -11,7 +11,12 @@ type More = (text: string, at: Located['at']) => Record<string, Part>
  * Points of a section: bullets whose lines are `Decision: …` and `Rationale: …`, plain bullets, table rows. Null
  * when there is no such section or only placeholders stand in it; empty for "None".
  */
-export function readPoints(section: Section | undefined, main: string, fields: Readonly<Record<string, RegExp>>, more?: More): Located | null {
+export function readPoints(
+  section: Section | undefined,
+  main: string,
+  fields: Readonly<Record<string, RegExp>>,
+  more?: More,
+): Located | null {
   if (!section) return null
   const points: Located[] = []
   const add = (lines: readonly Line[], at: Located['at']): void => {
@@ -25,18 +30,30 @@ export function readPoints(section: Section | undefined, main: string, fields: R
     else if (block.type === 'table') points.push(...rowPoints(block, main, fields, more))
     else if (block.type === 'paragraph') {
       loose = block.lines.filter((line) => !/^</.test(line.text))
-      none ||= loose.some((line) => saysNone(line.text) || /^no (?:deviations?|decisions?|open questions?|questions?)\b/i.test(plain(line.text)))
+      none ||= loose.some(
+        (line) =>
+          saysNone(line.text) ||
+          /^no (?:deviations?|decisions?|open questions?|questions?)\b/i.test(plain(line.text)),
+      )
       const first = loose[0]
       if (first && keyValue(first)?.key.toLowerCase() === main) add(loose, first.range)
     }
   }
-  none ||= section.blocks.some((block) => block.type === 'list' && block.items.some((item) => saysNone(itemLines(item)[0]?.text ?? '')))
+  none ||= section.blocks.some(
+    (block) => block.type === 'list' && block.items.some((item) => saysNone(itemLines(item)[0]?.text ?? '')),
+  )
   return points.length || none ? located(points, section.range) : null
 }
 
 const itemLines = (item: Item): Line[] => [...statements(item.blocks)]
 
-function pointOf(lines: readonly Line[], at: Located['at'], main: string, fields: Readonly<Record<string, RegExp>>, more?: More): Located | null {
+function pointOf(
+  lines: readonly Line[],
+  at: Located['at'],
+  main: string,
+  fields: Readonly<Record<string, RegExp>>,
+  more?: More,
+): Located | null {
   const parts: Record<string, Part> = {}
   const own: Line[] = []
   for (const line of lines) {
@@ -54,9 +71,17 @@ function pointOf(lines: readonly Line[], at: Located['at'], main: string, fields
 }
 
 /** A table with the point in its first column and further fields in columns of their name. */
-function rowPoints(table: Table, main: string, fields: Readonly<Record<string, RegExp>>, more?: More): Located[] {
+function rowPoints(
+  table: Table,
+  main: string,
+  fields: Readonly<Record<string, RegExp>>,
+  more?: More,
+): Located[] {
   const heads = table.header.cells.map((cell) => plain(cell.text))
-  const mainColumn = Math.max(0, heads.findIndex((head) => head.toLowerCase().startsWith(main)))
+  const mainColumn = Math.max(
+    0,
+    heads.findIndex((head) => head.toLowerCase().startsWith(main)),
+  )
   return table.rows.flatMap((row) => {
     const cell = row.cells[mainColumn]
     if (!cell || isPlaceholder(cell.text) || saysNone(cell.text)) return []
@@ -67,6 +92,11 @@ function rowPoints(table: Table, main: string, fields: Readonly<Record<string, R
         return [field, other && !isPlaceholder(other.text) ? located(plain(other.text), other.range) : null]
       }),
     )
-    return [located({ [main]: located(plain(cell.text), cell.range), ...more?.(cell.text, cell.range), ...parts }, row.range)]
+    return [
+      located(
+        { [main]: located(plain(cell.text), cell.range), ...more?.(cell.text, cell.range), ...parts },
+        row.range,
+      ),
+    ]
   })
 }

@@ -16,7 +16,8 @@ const CONTEXT = /^handoff context\b/i
 
 /** Whether a text has the heading that makes it a document of the implementation stage. */
 export const hasHandoffContext = (text: string): boolean =>
-  /handoff/i.test(text) && [...walk(outline(parseBlocks(text)))].some((section) => CONTEXT.test(section.title))
+  /handoff/i.test(text) &&
+  [...walk(outline(parseBlocks(text)))].some((section) => CONTEXT.test(section.title))
 
 /** Reads the Handoff Context of a pull request's text. */
 export function readPrBody(source: SourceText, { pipeline: config }: Config): ReadResult {
@@ -35,9 +36,19 @@ export function readPrBody(source: SourceText, { pipeline: config }: Config): Re
     feature_name: feature && id ? namePart(feature, id) : null,
     design: textValue(value(blocks, /^design(?: (?:doc(?:ument)?|artifact))?$/i)),
     implements: readImplements(blocks),
-    decisions_made: readPoints(named(/^(?:implementation )?decisions\b/i), 'decision', { rationale: /^(?:rationale|reason|why)$/i }),
-    deviations: readPoints(named(/^deviations?\b/i), 'deviation', { reason: /^(?:reason|rationale|why)$/i, impact: /^impact$/i }),
-    open_questions: readPoints(named(/^open questions?\b/i), 'question', { context: /^context$/i }, questionMarks),
+    decisions_made: readPoints(named(/^(?:implementation )?decisions\b/i), 'decision', {
+      rationale: /^(?:rationale|reason|why)$/i,
+    }),
+    deviations: readPoints(named(/^deviations?\b/i), 'deviation', {
+      reason: /^(?:reason|rationale|why)$/i,
+      impact: /^impact$/i,
+    }),
+    open_questions: readPoints(
+      named(/^open questions?\b/i),
+      'question',
+      { context: /^context$/i },
+      questionMarks,
+    ),
   }
   return { ...toRecord(located(fields, at)), problems: [] }
 }
@@ -72,10 +83,11 @@ function readImplements(blocks: readonly Block[]): Part {
   if (!line || !pair) return null
   const inline = plain(pair.value)
   if (inline !== '' && isPlaceholder(inline)) return null
-  const parts: Located[] = inline === '' || saysNone(inline) ? [] : splitList(pair.value).map((text) => located(text, pair.range))
+  const parts: Located[] =
+    inline === '' || saysNone(inline) ? [] : splitList(pair.value).map((text) => located(text, pair.range))
   for (let next = at + 1; inline === ''; next++) {
     const item = lines[next]
-    if (!item || item.from !== 'item' || /^(?:feature|design)$/i.test(keyValue(item)?.key ?? '')) break
+    if (item?.from !== 'item' || /^(?:feature|design)$/i.test(keyValue(item)?.key ?? '')) break
     const text = plain(item.text)
     if (!isTemplate(text)) parts.push(located(text, item.range))
   }

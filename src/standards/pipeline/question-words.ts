@@ -9,9 +9,12 @@ export interface QuestionWords {
 }
 
 const NOT_BLOCKING = /^[[(*_]{0,4}\s?(?:non[-_ ]?blocking|not blocking)\b[\])*_]{0,4}\s?[:—–-]{0,2}\s*/i
-const BLOCKING = /^(?:[[(*_]{1,4}\s?(?:blocking|blocker)[\])*_]{0,4}|(?:blocking|blocker)(?=\s?[:)\]—–-])|BLOCKING\b|BLOCKER\b)[\])*_]{0,4}\s?[:—–-]{0,2}\s*/i
-const CLOSED = /^(?:[[(*_✅]{1,4}\s?(?:resolved|answered|closed)\b[^\])*_\n]{0,80}[\])*_]{0,4}|(?:resolved|answered|closed)(?=\s?[:)\]—–-])|RESOLVED\b|ANSWERED\b)[\])*_]{0,4}\s?[:—–-]{0,2}\s*/i
-const CLOSED_BEHIND = /(?:[—–→.?]|->|-)\s?[*_]{0,2}(?:RESOLVED|ANSWERED|CLOSED)\b|[[(](?:resolved|answered|closed)\b[^\])\n]{0,200}[\])]\s*$/
+const BLOCKING =
+  /^(?:[[(*_]{1,4}\s?(?:blocking|blocker)[\])*_]{0,4}|(?:blocking|blocker)(?=\s?[:)\]—–-])|BLOCKING\b|BLOCKER\b)[\])*_]{0,4}\s?[:—–-]{0,2}\s*/i
+const CLOSED =
+  /^(?:[[(*_✅]{1,4}\s?(?:resolved|answered|closed)\b[^\])*_\n]{0,80}[\])*_]{0,4}|(?:resolved|answered|closed)(?=\s?[:)\]—–-])|RESOLVED\b|ANSWERED\b)[\])*_]{0,4}\s?[:—–-]{0,2}\s*/i
+const CLOSED_BEHIND =
+  /(?:[—–→.?]|->|-)\s?[*_]{0,2}(?:RESOLVED|ANSWERED|CLOSED)\b|[[(](?:resolved|answered|closed)\b[^\])\n]{0,200}[\])]\s*$/
 const MOST_MARKS = 4
 
 /** Reads `BLOCKING:`, `[NON-BLOCKING]`, `~~struck out~~`, `RESOLVED` and the like off a question. */

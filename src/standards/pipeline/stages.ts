@@ -57,7 +57,9 @@ export function stageOfAgent(agent: string, config: PipelineConfig): PipelineSta
 
 export function stageOfFolder(name: string, config: PipelineConfig): PipelineStage | null {
   const key = name.toLowerCase()
-  return STAGES.find((stage) => config.stages[stage].folders.some((each) => each.toLowerCase() === key)) ?? null
+  return (
+    STAGES.find((stage) => config.stages[stage].folders.some((each) => each.toLowerCase() === key)) ?? null
+  )
 }
 
 /** Stages as people and state files call them: `discovery`, `specs`, `review`. */

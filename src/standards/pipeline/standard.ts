@@ -31,7 +31,8 @@ export const pipeline: Standard<PipelineHandoff> = {
     { ...header, matches: (path, config) => isArtifact(path, config.pipeline) },
     {
       ...header,
-      matches: (path, config) => /\.(?:md|markdown)$/i.test(path) && configuredRoot(path, config.pipeline) === null,
+      matches: (path, config) =>
+        /\.(?:md|markdown)$/i.test(path) && configuredRoot(path, config.pipeline) === null,
       recognises: hasHandoffKey,
     },
     {
@@ -40,7 +41,8 @@ export const pipeline: Standard<PipelineHandoff> = {
       validate: pipelinePrBody,
       matches: (path) => path === PULL_REQUEST_BODY,
       inPullRequest: ({ body }, { pipeline: config }) =>
-        config.pullRequestBody === 'required' || (config.pullRequestBody === 'with-heading' && hasHandoffContext(body)),
+        config.pullRequestBody === 'required' ||
+        (config.pullRequestBody === 'with-heading' && hasHandoffContext(body)),
     },
   ],
   gather: gatherPipeline,

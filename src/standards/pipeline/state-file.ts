@@ -30,11 +30,17 @@ export interface StateFile {
 }
 
 /** The state file of a feature at head; null when there is none. */
-export async function readState(root: string, key: string, repository: Repository, config: PipelineConfig): Promise<StateFile | null> {
+export async function readState(
+  root: string,
+  key: string,
+  repository: Repository,
+  config: PipelineConfig,
+): Promise<StateFile | null> {
   const listed = await repository.list('head', stateFolder(root))
   if (listed.state !== 'found') return null
   const entry = listed.value.find(
-    ({ name, type }) => type === 'file' && /\.(?:json|ya?ml)$/i.test(name) && featureKey(idOfPath(name, config) ?? '') === key,
+    ({ name, type }) =>
+      type === 'file' && /\.(?:json|ya?ml)$/i.test(name) && featureKey(idOfPath(name, config) ?? '') === key,
   )
   const content = entry && (await repository.read('head', entry.path))
   if (!entry || content?.state !== 'found') return null
@@ -72,7 +78,12 @@ async function yaml(text: string): Promise<Parsed> {
   return { data, positions, fault: problems[0] }
 }
 
-function facts(path: string, data: { readonly [key: string]: Json }, positions: Positions, config: PipelineConfig): StateFile {
+function facts(
+  path: string,
+  data: { readonly [key: string]: Json },
+  positions: Positions,
+  config: PipelineConfig,
+): StateFile {
   const lineOf = (pointer: string): number => resolve(positions, pointer).line
   const field = (map: { readonly [key: string]: Json }, ...keys: string[]): string | null => {
     const value = Object.entries(map).find(([key]) => keys.includes(keyOf(key)))?.[1]
@@ -92,7 +103,14 @@ function facts(path: string, data: { readonly [key: string]: Json }, positions: 
             return [{ stage, status: isPath ? null : inner, artifact: isPath ? inner : null, line }]
           }
           return isMap(inner)
-            ? [{ stage, status: field(inner, 'status', 'state'), artifact: field(inner, 'artifact', 'path', 'file'), line }]
+            ? [
+                {
+                  stage,
+                  status: field(inner, 'status', 'state'),
+                  artifact: field(inner, 'artifact', 'path', 'file'),
+                  line,
+                },
+              ]
             : []
         })
       : []

@@ -15,7 +15,10 @@ export interface Said {
 export function compare(
   topic: string,
   said: readonly Said[],
-  options: { readonly same?: (value: string) => string; readonly truth?: { readonly value: string; readonly by: string } } = {},
+  options: {
+    readonly same?: (value: string) => string
+    readonly truth?: { readonly value: string; readonly by: string }
+  } = {},
 ): readonly Statement[] {
   const same = options.same ?? ((value: string) => value)
   const votes = new Map<string, number>()
@@ -30,7 +33,9 @@ export function compare(
     if (agrees) return statement
     const by = options.truth?.by ?? first?.label ?? ''
     const value = options.truth?.value ?? first?.value ?? ''
-    const at = first ? { path: first.document.path, pointer: first.pointer } : { path: each.document.path, pointer: each.pointer }
+    const at = first
+      ? { path: first.document.path, pointer: first.pointer }
+      : { path: each.document.path, pointer: each.pointer }
     return { ...statement, differs: { value, by, at } }
   })
 }

@@ -14,22 +14,43 @@ const RANK: Readonly<Record<string, number>> = { green: 0, yellow: 1, red: 2 }
 const LABELS = /(?:^|[._])(?:seed|run_id|timestamp|version|step|epoch)$/i
 
 /** This run against the previous one: the decision, the gates, and the metrics of both bundles. */
-export async function compareRuns(documents: RunDocuments, previous: Predecessor | null, bundle: Bundle | null, shelf: Shelf): Promise<Baseline> {
+export async function compareRuns(
+  documents: RunDocuments,
+  previous: Predecessor | null,
+  bundle: Bundle | null,
+  shelf: Shelf,
+): Promise<Baseline> {
   const current = documents.report ?? documents.text
   const before = previous?.report ?? null
-  const decisions = { before: before ? textOf(valueAt(before, '/decision')) : null, after: stated(documents, '/decision') }
+  const decisions = {
+    before: before ? textOf(valueAt(before, '/decision')) : null,
+    after: stated(documents, '/decision'),
+  }
   const gates = { before: gatesOf(before), after: gatesOf(current) }
   const regressed = regressedGates(gates.before, gates.after)
-  const paused = isPause(decisions.after, shelf) && decisions.before !== null && !isPause(decisions.before, shelf)
+  const paused =
+    isPause(decisions.after, shelf) && decisions.before !== null && !isPause(decisions.before, shelf)
   const why = incomparable(current, before, decisions, gates)
   return {
     comparable: why === null,
     why,
     regressed: regressed.length > 0 || paused ? true : why === null ? false : null,
-    summary: { decision_before: decisions.before, decision_after: decisions.after, gates_regressed: regressed },
+    summary: {
+      decision_before: decisions.before,
+      decision_after: decisions.after,
+      gates_regressed: regressed,
+    },
     changes: [
       ...(decisions.before !== null && decisions.after !== null && decisions.before !== decisions.after
-        ? [{ kind: 'decision', subject: 'decision', field: 'value', before: decisions.before, after: decisions.after }]
+        ? [
+            {
+              kind: 'decision',
+              subject: 'decision',
+              field: 'value',
+              before: decisions.before,
+              after: decisions.after,
+            },
+          ]
         : []),
       ...gateChanges(gates.before, gates.after, before !== null),
       ...(previous ? await metricChanges(documents, previous, bundle, shelf) : []),
@@ -38,17 +59,29 @@ export async function compareRuns(documents: RunDocuments, previous: Predecessor
 }
 
 /** Gates of both runs that are worse now. */
-export const regressedGates = (before: Readonly<Record<string, string>>, after: Readonly<Record<string, string>>): readonly string[] =>
+const regressedGates = (
+  before: Readonly<Record<string, string>>,
+  after: Readonly<Record<string, string>>,
+): readonly string[] =>
   Object.keys(after).filter((name) => {
-    const [then, now] = [Object.hasOwn(before, name) ? RANK[before[name] ?? ''] : undefined, RANK[after[name] ?? '']]
+    const [then, now] = [
+      Object.hasOwn(before, name) ? RANK[before[name] ?? ''] : undefined,
+      RANK[after[name] ?? ''],
+    ]
     return then !== undefined && now !== undefined && now > then
   })
 
-const isPause = (decision: string | null, shelf: Shelf): boolean => decision !== null && shelf.input.config.run.decisions.pause.includes(decision)
+const isPause = (decision: string | null, shelf: Shelf): boolean =>
+  decision !== null && shelf.input.config.run.decisions.pause.includes(decision)
 
 type Pair<T> = { readonly before: T; readonly after: T }
 
-function incomparable(current: RunDocument | null, before: RunDocument | null, decisions: Pair<string | null>, gates: Pair<Readonly<Record<string, string>>>): string | null {
+function incomparable(
+  current: RunDocument | null,
+  before: RunDocument | null,
+  decisions: Pair<string | null>,
+  gates: Pair<Readonly<Record<string, string>>>,
+): string | null {
   if (!current) return 'there is no report of this run'
   if (!before) return 'there is no previous run to compare with'
   if (decisions.after === null) return 'this run states no decision'
@@ -57,24 +90,38 @@ function incomparable(current: RunDocument | null, before: RunDocument | null, d
   return Object.keys(gates.before).length === 0 ? 'the previous run states no gates' : null
 }
 
-function gateChanges(before: Readonly<Record<string, string>>, after: Readonly<Record<string, string>>, known: boolean): BaselineChange[] {
+function gateChanges(
+  before: Readonly<Record<string, string>>,
+  after: Readonly<Record<string, string>>,
+  known: boolean,
+): BaselineChange[] {
   if (!known) return []
   const names = [...new Set([...Object.keys(after), ...Object.keys(before)])]
   return names.flatMap((subject) => {
-    const [then, now] = [before, after].map((gates) => (Object.hasOwn(gates, subject) ? (gates[subject] ?? null) : null)) as [string | null, string | null]
+    const [then, now] = [before, after].map((gates) =>
+      Object.hasOwn(gates, subject) ? (gates[subject] ?? null) : null,
+    ) as [string | null, string | null]
     const kind = then === null ? 'gate-added' : now === null ? 'gate-removed' : 'gate'
     return then === now ? [] : [{ kind, subject, field: 'status', before: then, after: now }]
   })
 }
 
 /** Metrics of the two bundles; without both of them the deltas that the report states. */
-async function metricChanges(documents: RunDocuments, previous: Predecessor, bundle: Bundle | null, shelf: Shelf): Promise<BaselineChange[]> {
+async function metricChanges(
+  documents: RunDocuments,
+  previous: Predecessor,
+  bundle: Bundle | null,
+  shelf: Shelf,
+): Promise<BaselineChange[]> {
   const after = numbersIn(fileOf(bundle, 'metrics.json')?.record.value)
-  const before = after.size > 0 ? numbersIn(await previousMetrics(previous, shelf)) : new Map<string, number>()
+  const before =
+    after.size > 0 ? numbersIn(await previousMetrics(previous, shelf)) : new Map<string, number>()
   if (before.size === 0) return statedDeltas(valueAt(documents.report, '/metric_deltas'))
   const moved = [...after].flatMap(([subject, value]): BaselineChange[] => {
     const then = before.get(subject)
-    return then === undefined || then === value ? [] : [{ kind: 'metric', subject, field: 'value', before: then, after: value }]
+    return then === undefined || then === value
+      ? []
+      : [{ kind: 'metric', subject, field: 'value', before: then, after: value }]
   })
   return moved.slice(0, MOST_METRICS)
 }
@@ -87,9 +134,15 @@ async function previousMetrics({ previous }: Predecessor, shelf: Shelf): Promise
   return (document as RunDocument | null)?.record.value
 }
 
-function numbersIn(value: Json | undefined, name = '', into = new Map<string, number>()): Map<string, number> {
+function numbersIn(
+  value: Json | undefined,
+  name = '',
+  into = new Map<string, number>(),
+): Map<string, number> {
   if (typeof value === 'number' && !LABELS.test(name)) into.set(name, value)
-  if (isObject(value)) for (const [key, inner] of Object.entries(value)) numbersIn(inner, name === '' ? key : `${name}.${key}`, into)
+  if (isObject(value))
+    for (const [key, inner] of Object.entries(value))
+      numbersIn(inner, name === '' ? key : `${name}.${key}`, into)
   return into
 }
 

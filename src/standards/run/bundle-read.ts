@@ -18,11 +18,19 @@ export function readBundleFile(source: SourceText): ReadResult {
   }
   if (/\.json$/i.test(file)) {
     const { value, positions, problems } = readJson(source.text)
-    return { record: value === undefined ? frame : { ...frame, value }, positions: below(positions), problems }
+    return {
+      record: value === undefined ? frame : { ...frame, value },
+      positions: below(positions),
+      problems,
+    }
   }
   if (/\.ya?ml$/i.test(file)) {
     const { data = null, positions = new Map() } = source.frontMatter ?? {}
-    return { record: data === null ? frame : { ...frame, value: data }, positions: below(positions), problems: [] }
+    return {
+      record: data === null ? frame : { ...frame, value: data },
+      positions: below(positions),
+      problems: [],
+    }
   }
   return { record: { ...frame, seed: source.text.trim().slice(0, 200) }, positions: new Map(), problems: [] }
 }

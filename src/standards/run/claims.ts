@@ -4,14 +4,33 @@ import { gateEvidence } from './gate-evidence.js'
 import type { RunHandoff, Statement } from './handoff.js'
 import { isUnknown, textOf } from './notation.js'
 
-type Facts = Pick<RunHandoff, 'report' | 'text' | 'needsInput' | 'index' | 'programStatus' | 'gateResults' | 'statusBoard' | 'bundle' | 'artifacts' | 'statements' | 'config'>
+type Facts = Pick<
+  RunHandoff,
+  | 'report'
+  | 'text'
+  | 'needsInput'
+  | 'index'
+  | 'programStatus'
+  | 'gateResults'
+  | 'statusBoard'
+  | 'bundle'
+  | 'artifacts'
+  | 'statements'
+  | 'config'
+>
 
-/** Times are compared, but a second more or less is no claim about the run. */
-const NO_CLAIM = ['time']
+/** What is compared, but is no claim about the run: a difference is only worth a warning. */
+const NO_CLAIM = ['time', 'current phase']
 
 /** Everything that a run's documents say and that can be checked, with how it came out. */
 export function runClaims(facts: Facts): readonly Claim[] {
-  return [...artifactClaims(facts), ...statedClaims(facts.statements), ...gateClaims(facts), ...dossierClaims(facts), ...commitClaim(facts)]
+  return [
+    ...artifactClaims(facts),
+    ...statedClaims(facts.statements),
+    ...gateClaims(facts),
+    ...dossierClaims(facts),
+    ...commitClaim(facts),
+  ]
 }
 
 function artifactClaims({ report, text, artifacts }: Facts): Claim[] {
@@ -19,7 +38,12 @@ function artifactClaims({ report, text, artifacts }: Facts): Claim[] {
   if (!source?.judged) return []
   return artifacts.map(({ stated, pointer, answer }) => {
     const claim = { kind: 'artifact-exists', subject: stated, path: source.path, pointer }
-    if (answer.state === 'found') return { ...claim, verdict: 'verified', evidence: answer.value === stated ? 'it is in the tree at head' : `found as ${answer.value}` }
+    if (answer.state === 'found')
+      return {
+        ...claim,
+        verdict: 'verified',
+        evidence: answer.value === stated ? 'it is in the tree at head' : `found as ${answer.value}`,
+      }
     if (answer.state === 'unknown') return { ...claim, verdict: 'unverified', evidence: answer.because }
     return { ...claim, verdict: 'contradicted', evidence: 'no such file at head' }
   })
@@ -29,11 +53,22 @@ function artifactClaims({ report, text, artifacts }: Facts): Claim[] {
 function statedClaims(statements: readonly Statement[]): Claim[] {
   return statements.flatMap((statement): Claim[] => {
     const place = placeOfStatement(statement, statements)
-    if (place === null || NO_CLAIM.includes(statement.topic) || (!statement.differs && !statement.agrees)) return []
+    if (place === null || NO_CLAIM.includes(statement.topic) || (!statement.differs && !statement.agrees))
+      return []
     const { topic, label, value, differs } = statement
     const verdict: ClaimVerdict = differs ? 'contradicted' : 'consistent'
-    const evidence = differs ? `it says ${value}, ${differs.by} says ${differs.value}` : `others say ${value} as well`
-    return [{ kind: topic.startsWith('gate ') ? 'gate' : topic.replaceAll(' ', '-'), subject: topic.startsWith('gate ') ? `${topic.slice(5)} in ${label}` : label, verdict, evidence, ...place }]
+    const evidence = differs
+      ? `it says ${value}, ${differs.by} says ${differs.value}`
+      : `others say ${value} as well`
+    return [
+      {
+        kind: topic.startsWith('gate ') ? 'gate' : topic.replaceAll(' ', '-'),
+        subject: topic.startsWith('gate ') ? `${topic.slice(5)} in ${label}` : label,
+        verdict,
+        evidence,
+        ...place,
+      },
+    ]
   })
 }
 
@@ -41,7 +76,10 @@ function statedClaims(statements: readonly Statement[]): Claim[] {
  * Where a statement is to be reported: at itself when the change writes its document; else, when it differs, at the
  * first statement of the change that it no longer agrees with.
  */
-export function placeOfStatement(statement: Statement, statements: readonly Statement[]): { path: string; pointer: string } | null {
+export function placeOfStatement(
+  statement: Statement,
+  statements: readonly Statement[],
+): { path: string; pointer: string } | null {
   const { document, pointer, topic, differs } = statement
   if (document.judged) return { path: document.path, pointer }
   if (!differs) return null
@@ -51,7 +89,18 @@ export function placeOfStatement(statement: Statement, statements: readonly Stat
 
 function gateClaims({ bundle, config, ...facts }: Facts): Claim[] {
   return gateEvidence(facts, bundle, config).flatMap(({ gate, document, verdict, evidence }) =>
-    document.judged ? [{ kind: 'gate-evidence', subject: gate.name ?? '', verdict, evidence, path: document.path, pointer: gate.statusPointer }] : [],
+    document.judged
+      ? [
+          {
+            kind: 'gate-evidence',
+            subject: gate.name ?? '',
+            verdict,
+            evidence,
+            path: document.path,
+            pointer: gate.statusPointer,
+          },
+        ]
+      : [],
   )
 }
 
@@ -61,9 +110,19 @@ function dossierClaims({ bundle, config }: Facts): Claim[] {
   return dossierParts(bundle, config).map(({ file, pointer, compared, odd, missing }) => {
     const claim = { kind: 'dossier-data', subject: file, path, pointer }
     const [first] = odd
-    if (first?.differs) return { ...claim, verdict: 'contradicted', evidence: `${odd.length} of ${compared} values differ, the first is ${first.topic.slice(6)}: ${first.value} against ${first.differs.value}` }
-    if (missing.length > 0) return { ...claim, verdict: 'contradicted', evidence: `the raw data lacks ${missing.slice(0, 5).join(', ')}` }
-    return { ...claim, verdict: 'verified', evidence: `${compared} values compared with ${file}` }
+    if (first?.differs)
+      return {
+        ...claim,
+        verdict: 'contradicted',
+        evidence: `${odd.length} of ${compared} values differ, the first is ${first.topic.slice(6)}: ${first.value} against ${first.differs.value}`,
+      }
+    if (missing.length === compared)
+      return { ...claim, verdict: 'unverified', evidence: `the raw data repeats nothing of ${file}` }
+    return {
+      ...claim,
+      verdict: 'verified',
+      evidence: `${compared - missing.length} values compared with ${file}`,
+    }
   })
 }
 
@@ -72,5 +131,14 @@ function commitClaim({ report, statements }: Facts): Claim[] {
   const commit = textOf(report?.record.commit)
   if (!report?.judged || commit === null || isUnknown(commit)) return []
   if (statements.some((each) => each.topic === 'bundle commit' && (each.agrees || each.differs))) return []
-  return [{ kind: 'commit', subject: commit, verdict: 'unverified', evidence: 'nothing in the bundle names a commit to compare with', path: report.path, pointer: '/commit' }]
+  return [
+    {
+      kind: 'commit',
+      subject: commit,
+      verdict: 'unverified',
+      evidence: 'nothing in the bundle names a commit to compare with',
+      path: report.path,
+      pointer: '/commit',
+    },
+  ]
 }

@@ -30,4 +30,5 @@ const MARKS = [/gate_scorecard|AUTOPILOT_DECISION|last_run_id/, /^#{1,3} needs i
 const RUN = /\brun[_ ]id\b/i
 const DECISION = /\bdecision\b/i
 
-export const isRunDocument = (text: string): boolean => MARKS.some((mark) => mark.test(text)) || (RUN.test(text) && DECISION.test(text))
+export const isRunDocument = (text: string): boolean =>
+  MARKS.some((mark) => mark.test(text)) || (RUN.test(text) && DECISION.test(text))

@@ -5,7 +5,12 @@ export interface HtmlAttribute {
 }
 /** A start tag, an end tag (`/p`), a run of text, or the text of an element whose text is no markup. */
 export type HtmlPart =
-  | { readonly type: 'tag'; readonly name: string; readonly attributes: readonly HtmlAttribute[]; readonly at: number }
+  | {
+      readonly type: 'tag'
+      readonly name: string
+      readonly attributes: readonly HtmlAttribute[]
+      readonly at: number
+    }
   | { readonly type: 'text'; readonly text: string; readonly at: number }
   | { readonly type: 'raw'; readonly name: string; readonly text: string; readonly at: number }
 
@@ -94,9 +99,24 @@ function match(pattern: RegExp, text: string, at: number): string | null {
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
-  quot: '"', amp: '&', lt: '<', gt: '>', apos: "'", nbsp: ' ', '#34': '"', '#38': '&', '#39': "'", '#60': '<', '#62': '>', '#x27': "'", '#x22': '"',
+  quot: '"',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  apos: "'",
+  nbsp: ' ',
+  '#34': '"',
+  '#38': '&',
+  '#39': "'",
+  '#60': '<',
+  '#62': '>',
+  '#x27': "'",
+  '#x22': '"',
 }
 
 /** Text as it is shown. */
 export const unescapeHtml = (text: string): string =>
-  text.replace(/&([a-z]{2,4}|#\d{2}|#x[0-9a-f]{2});/gi, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole)
+  text.replace(
+    /&([a-z]{2,4}|#\d{2}|#x[0-9a-f]{2});/gi,
+    (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole,
+  )

@@ -27,9 +27,10 @@ const FETCHED: Readonly<Record<string, readonly string[]>> = {
   feimage: ['href', 'xlink:href'],
 }
 /** A `<link>` of another kind (canonical, author, …) is only named. */
-const FETCHED_LINKS = /\b(?:stylesheet|icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest|import)\b/i
+const FETCHED_LINKS =
+  /\b(?:stylesheet|icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest|import)\b/i
 
-const CSS_URL = /(?:url\(\s*|@import\s+)["']?([^"')\s;]{1,2000})/gi
+const CSS_URL = /(?:url\(\s*|@import\s+(?!url\())["']?([^"')\s;]{1,2000})/gi
 const SCRIPT_LOADS =
   /\b(fetch|import|importScripts|WebSocket|EventSource|sendBeacon)\s{0,20}\(\s{0,20}["'`]((?:https?:|wss?:)?\/\/[^"'`\s]{1,2000})|\b(import)\s[^"'`;()]{0,200}["'](https?:\/\/[^"'\s]{1,2000})["']|\.(src)\s{0,20}=\s{0,20}["'`]((?:https?:)?\/\/[^"'`\s]{1,2000})/g
 
@@ -41,14 +42,17 @@ export function* loadsOf(part: HtmlPart): Generator<Load> {
     if (part.name === 'script') yield* scriptLoads(part.text, part.at)
     return
   }
-  const valueOf = (name: string): string => part.attributes.find((each) => each.name === name)?.value ?? ''
+  const attribute = (name: string): string => part.attributes.find((each) => each.name === name)?.value ?? ''
   for (const { name, value, at } of part.attributes) {
-    const fetched = FETCHED[part.name]?.includes(name) || (part.name === 'link' && name === 'href' && FETCHED_LINKS.test(valueOf('rel')))
+    const fetched =
+      FETCHED[part.name]?.includes(name) ||
+      (part.name === 'link' && name === 'href' && FETCHED_LINKS.test(attribute('rel')))
     if (fetched) {
-      const urls = name === 'srcset' ? value.split(/,\s/).map((each) => each.trim().split(/\s/)[0] ?? '') : [value]
+      const urls =
+        name === 'srcset' ? value.split(/,\s/).map((each) => each.trim().split(/\s/)[0] ?? '') : [value]
       for (const url of urls) if (isOutside(url)) yield { by: part.name, url: url.trim(), at }
     } else if (name === 'style') yield* cssLoads(value, at)
-    else if (part.name === 'meta' && name === 'content' && /^refresh$/i.test(valueOf('http-equiv'))) {
+    else if (part.name === 'meta' && name === 'content' && /^refresh$/i.test(attribute('http-equiv'))) {
       const url = /url\s{0,9}=\s{0,9}["']?([^"'\s]{1,2000})/i.exec(value)?.[1]
       if (url !== undefined && isOutside(url)) yield { by: 'meta refresh', url, at }
     }
@@ -58,8 +62,7 @@ export function* loadsOf(part: HtmlPart): Generator<Load> {
 function* cssLoads(text: string, at: number): Generator<Load> {
   for (const found of text.matchAll(CSS_URL)) {
     const url = found[1] ?? ''
-    // `@import url(…)` is seen by its url.
-    if (isOutside(url) && !/^url\(/i.test(url)) yield { by: 'css', url, at: at + found.index }
+    if (isOutside(url)) yield { by: 'css', url, at: at + found.index }
   }
 }
 

@@ -2,14 +2,15 @@ import type { SourceText } from '../../model/document.js'
 import type { Json } from '../../model/json.js'
 import type { Range } from '../../model/position.js'
 import type { ReadResult } from '../../model/standard.js'
-import { escapePointer } from '../../text/located.js'
 import { parseJson } from '../../text/json.js'
+import { escapePointer } from '../../text/located.js'
 import { type HtmlPart, htmlParts, unescapeHtml } from './dossier-html.js'
 import { loadsOf } from './dossier-loads.js'
 import { isObject, type JsonObject } from './notation.js'
 
 const MOST_LOADS = 200
 const MOST_ROWS = 2000
+const MOST_BLOCKS = 200
 /** What of a page's data is another file of the bundle. */
 const PAYLOAD = ['summary_metrics', 'metrics', 'eval_suite', 'phase_artifact', 'run_id'] as const
 
@@ -60,22 +61,26 @@ const isFigure = (part: HtmlPart): boolean =>
   part.type === 'tag' &&
   (part.name === 'svg' ||
     part.name === 'canvas' ||
-    (part.name === 'img' && part.attributes.some(({ name, value }) => name === 'src' && /^\s*data:image\//i.test(value))))
+    (part.name === 'img' &&
+      part.attributes.some(({ name, value }) => name === 'src' && /^\s*data:image\//i.test(value))))
 
 /** Texts of `<pre>` elements that may hold JSON. */
 function* preformatted(text: string): Generator<{ text: string; at: number }> {
   let inside = false
   for (const part of htmlParts(text)) {
     if (part.type === 'tag' && /^\/?pre$/.test(part.name)) inside = part.name === 'pre'
-    else if (inside && part.type === 'text' && /^\s*\{/.test(part.text)) yield { text: unescapeHtml(part.text), at: part.at }
+    else if (inside && part.type === 'text' && /^\s*\{/.test(part.text))
+      yield { text: unescapeHtml(part.text), at: part.at }
   }
 }
 
 /** The block that holds the run's data: one that names a part of the bundle, else the first that holds anything. */
 function rawData(blocks: readonly { text: string; at: number }[]) {
-  const parsed = blocks.flatMap((block) => {
+  const parsed = blocks.slice(0, MOST_BLOCKS).flatMap((block) => {
     const { value, positions } = parseJson(block.text)
-    return isObject(value) && Object.keys(value).length > 0 ? [{ value: value as JsonObject, positions, at: block.at }] : []
+    return isObject(value) && Object.keys(value).length > 0
+      ? [{ value: value as JsonObject, positions, at: block.at }]
+      : []
   })
   return parsed.find(({ value }) => PAYLOAD.some((key) => value[key] !== undefined)) ?? parsed[0]
 }

@@ -18,7 +18,11 @@ export async function gatherRun(input: Gathering): Promise<readonly RunHandoff[]
   for (const { root } of groups) {
     if (root !== null && !latest.has(root)) latest.set(root, await latestRun(root, groups, shelf))
   }
-  const handoffs = await Promise.all(groups.map((group) => gatherOne(group, group.root === null || latest.get(group.root) === group.runId, shelf)))
+  const handoffs = await Promise.all(
+    groups.map((group) =>
+      gatherOne(group, group.root === null || latest.get(group.root) === group.runId, shelf),
+    ),
+  )
   return handoffs.filter((handoff) => handoff !== null)
 }
 
@@ -28,9 +32,12 @@ async function gatherOne(group: Group, isLatest: boolean, shelf: Shelf): Promise
   const documents = await openDocuments(group, isLatest, shelf)
   const { report, text, index } = documents
   const isNew = [report, text].some((document) => document && shelf.added(document.path))
-  const named = shelf.input.documents.find((document) => document.kind === 'run/bundle' && placeIn(document, shelf).runId === runId)
+  const named = shelf.input.documents.find(
+    (document) => document.kind === 'run/bundle' && placeIn(document, shelf).runId === runId,
+  )
   const options = { isNew, ...(named && root === null ? { folder: folderOf(named.path) } : {}) }
-  const bundle = root === null && !named ? null : await gatherBundle(runId, root ?? '', documents, options, shelf)
+  const bundle =
+    root === null && !named ? null : await gatherBundle(runId, root ?? '', documents, options, shelf)
   // Folders of other tools are named like bundles; without any trace of the standard they are theirs.
   if (!report && !text && !index && !documents.programStatus && !named?.named) return null
   const folder = bundle?.folder ?? (root === null ? null : join(root, config.run.outputs, runId))
@@ -42,22 +49,49 @@ async function gatherOne(group: Group, isLatest: boolean, shelf: Shelf): Promise
     root !== null && isNew && !bundle ? isForgotten(runId, root, shelf) : false,
   ])
   const facts = { ...documents, bundle, artifacts, isLatest, root, config: config.run }
-  const statements = [...reportStatements(runId, documents, isLatest), ...bundleStatements(runId, documents, bundle)]
-  const all = [report, text, documents.needsInput, index, documents.programStatus, documents.gateResults, documents.statusBoard]
-  const shown = all.flatMap((document) => (document ? [{ ...document, judged: document.judged && (isLatest || !isShared(document, documents)) }] : []))
+  const statements = [
+    ...reportStatements(runId, documents, isLatest),
+    ...bundleStatements(runId, documents, bundle),
+  ]
+  const all = [
+    report,
+    text,
+    documents.needsInput,
+    index,
+    documents.programStatus,
+    documents.gateResults,
+    documents.statusBoard,
+  ]
+  const shown = all.flatMap((document) =>
+    document
+      ? [{ ...document, judged: document.judged && (isLatest || !isShared(document, documents)) }]
+      : [],
+  )
   const name = stated(documents, '/phase_name') ?? stated(documents, '/phase')
   const decision = stated(documents, '/decision')
   return {
     standard: 'run',
     id: runId,
     title: [name ?? runId, decision].filter((part) => part !== null).join(': '),
-    documents: [...shown, ...(bundle ? [bundleDocument(bundle, runId), ...[...bundle.opened.values()].map((document) => ({ ...document, judged: false }))] : [])],
+    documents: [
+      ...shown,
+      ...(bundle
+        ? [
+            bundleDocument(bundle, runId),
+            ...[...bundle.opened.values()].map((document) => ({ ...document, judged: false })),
+          ]
+        : []),
+    ],
     previous: previous?.previous ?? null,
     baseline: await compareRuns(documents, previous, bundle, shelf),
     claims: runClaims({ ...facts, statements }),
     ...facts,
     change,
-    places: new Map(all.flatMap((document) => (document && !document.named ? [[document.path, placeIn(document, shelf)] as const] : []))),
+    places: new Map(
+      all.flatMap((document) =>
+        document && !document.named ? [[document.path, placeIn(document, shelf)] as const] : [],
+      ),
+    ),
     missing,
     statements,
     bundleForgotten,
@@ -66,12 +100,15 @@ async function gatherOne(group: Group, isLatest: boolean, shelf: Shelf): Promise
   }
 }
 
-const isShared = (document: RunDocument, { index, programStatus, gateResults, statusBoard }: RunDocuments): boolean =>
-  [index, programStatus, gateResults, statusBoard].includes(document)
+const isShared = (
+  document: RunDocument,
+  { index, programStatus, gateResults, statusBoard }: RunDocuments,
+): boolean => [index, programStatus, gateResults, statusBoard].includes(document)
 
 async function openDocuments({ root, stem }: Group, isLatest: boolean, shelf: Shelf): Promise<RunDocuments> {
   const { run } = shelf.input.config
-  const open = (path: string | null): Promise<RunDocument | null> => (path === null ? Promise.resolve(null) : shelf.open('run/report', path))
+  const open = (path: string | null): Promise<RunDocument | null> =>
+    path === null ? Promise.resolve(null) : shelf.open('run/report', path)
   const below = (...parts: readonly string[]): string | null => (root === null ? null : join(root, ...parts))
   const current = (...parts: readonly string[]): string | null => (isLatest ? below(...parts) : null)
   const own = (ending: string): string | null => (stem === null ? null : `${stem}${ending}`)
@@ -88,11 +125,22 @@ async function openDocuments({ root, stem }: Group, isLatest: boolean, shelf: Sh
 }
 
 /** Documents that have to be there and are not. An edit of an old report calls for none that base has not either. */
-async function missingDocuments(group: Group, documents: RunDocuments, isLatest: boolean, isNew: boolean, shelf: Shelf): Promise<ReadonlyMap<keyof RunDocuments, Called>> {
+async function missingDocuments(
+  group: Group,
+  documents: RunDocuments,
+  isLatest: boolean,
+  isNew: boolean,
+  shelf: Shelf,
+): Promise<ReadonlyMap<keyof RunDocuments, Called>> {
   const { run } = shelf.input.config
   const { root, stem } = group
   const calls: [keyof RunDocuments, string, boolean][] = []
-  if (stem !== null) calls.push(['report', `${stem}.json`, true], ['text', `${stem}.md`, true], ['needsInput', `${stem}${NEEDS_INPUT}.md`, true])
+  if (stem !== null)
+    calls.push(
+      ['report', `${stem}.json`, true],
+      ['text', `${stem}.md`, true],
+      ['needsInput', `${stem}${NEEDS_INPUT}.md`, true],
+    )
   if (root !== null) {
     calls.push(
       ['index', join(root, run.reports, 'index.md'), isNew],
@@ -112,5 +160,7 @@ async function missingDocuments(group: Group, documents: RunDocuments, isLatest:
 async function twinsOf({ runId, root, stem }: Group, shelf: Shelf): Promise<readonly string[]> {
   if (root === null || stem === null) return []
   const paths = await shelf.reports(root, 'head')
-  return paths.filter((path) => path.endsWith('.json') && stemOf(path) !== stem && nameOf(stemOf(path)) === runId)
+  return paths.filter(
+    (path) => path.endsWith('.json') && stemOf(path) !== stem && nameOf(stemOf(path)) === runId,
+  )
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.js'
 import type { RunDocument } from './handoff.js'
-import { type Place, folderOf, join, nameOf, placeByName, placeOf, stemOf } from './layout.js'
+import { folderOf, join, nameOf, type Place, placeByName, placeOf, stemOf } from './layout.js'
 import { textOf } from './notation.js'
 import type { Shelf } from './shelf.js'
 import { rowsOf } from './statements.js'
@@ -22,7 +22,11 @@ export const placeIn = (document: Document, shelf: Shelf): Place & { readonly kn
   if (place) return { ...place, known: true }
   const role = document.kind === 'run/bundle' ? ('bundle' as const) : null
   const named = placeByName(document.path)
-  return { ...named, ...(role ? { role, runId: nameOf(folderOf(document.path)) || 'bundle' } : {}), known: false }
+  return {
+    ...named,
+    ...(role ? { role, runId: nameOf(folderOf(document.path)) || 'bundle' } : {}),
+    known: false,
+  }
 }
 
 /** Runs that the change touches, in order of path: reports, bundles, and the run that touched state files speak of. */
@@ -38,21 +42,26 @@ export async function groupRuns(shelf: Shelf): Promise<readonly Group[]> {
     if (place.runId === null || place.role === 'bundle') continue
     add({ runId: place.runId, root: place.known ? place.root : null, stem: stemOf(document.path) })
   }
-  const removed = change.files.state === 'found' ? change.files.value.filter((file) => file.status === 'removed') : []
+  const removed =
+    change.files.state === 'found' ? change.files.value.filter((file) => file.status === 'removed') : []
   for (const { path } of removed) {
     const place = placeOf(path, config.run)
     if (place?.runId == null || (place.role !== 'report' && place.role !== 'report-text')) continue
     const twin = `${stemOf(path)}${path.endsWith('.json') ? '.md' : '.json'}`
-    if ((await shelf.missing(twin)) === null) add({ runId: place.runId, root: place.root, stem: stemOf(path) })
+    if ((await shelf.missing(twin)) === null)
+      add({ runId: place.runId, root: place.root, stem: stemOf(path) })
   }
-  const has = (root: string | null, runId: string): boolean => [...groups.values()].some((group) => group.root === root && group.runId === runId)
+  const has = (root: string | null, runId: string): boolean =>
+    [...groups.values()].some((group) => group.root === root && group.runId === runId)
   for (const { place } of placed) {
     const root = place.known ? place.root : null
     if (place.role === 'bundle' && place.runId !== null && !has(root, place.runId)) {
       add({ runId: place.runId, root, stem: root === null ? null : await stemFor(place.runId, root, shelf) })
     }
   }
-  for (const root of new Set(placed.filter(({ place }) => place.known && CURRENT.includes(place.role)).map(({ place }) => place.root))) {
+  for (const root of new Set(
+    placed.filter(({ place }) => place.known && CURRENT.includes(place.role)).map(({ place }) => place.root),
+  )) {
     const runId = await latestRun(root, [...groups.values()], shelf)
     if (runId !== null && !has(root, runId)) add({ runId, root, stem: await stemFor(runId, root, shelf) })
   }
@@ -66,17 +75,28 @@ async function stemFor(runId: string, root: string, shelf: Shelf): Promise<strin
 }
 
 /** The run that was registered last: the newest of the change, unless the index knows a later one with a report. */
-export async function latestRun(root: string, groups: readonly Group[], shelf: Shelf): Promise<string | null> {
+export async function latestRun(
+  root: string,
+  groups: readonly Group[],
+  shelf: Shelf,
+): Promise<string | null> {
   const { config } = shelf.input
   const index = await shelf.open('run/report', join(root, config.run.reports, 'index.md'))
   const rows = rowsOf(index).flatMap((row) => {
     const runId = textOf(row.run_id)
     return runId === null ? [] : [{ runId, time: timeOf(row.timestamp_utc) }]
   })
-  const own = await Promise.all(groups.filter((group) => group.root === root && group.stem !== null).map((group) => timed(group, shelf)))
-  const newest = own.reduce<Timed | null>((best, each) => (best === null || each.time >= best.time ? each : best), null)
+  const own = await Promise.all(
+    groups.filter((group) => group.root === root && group.stem !== null).map((group) => timed(group, shelf)),
+  )
+  const newest = own.reduce<Timed | null>(
+    (best, each) => (best === null || each.time >= best.time ? each : best),
+    null,
+  )
   const reports = new Set((await shelf.reports(root, 'head')).map((path) => nameOf(stemOf(path))))
-  const later = rows.find(({ runId, time }) => runId !== newest?.runId && time > (newest?.time ?? 0) && reports.has(runId))
+  const later = rows.find(
+    ({ runId, time }) => runId !== newest?.runId && time > (newest?.time ?? 0) && reports.has(runId),
+  )
   if (later) return later.runId
   if (newest && newest.time > 0) return newest.runId
   const known = rows.find(({ runId }) => own.some((each) => each.runId === runId))

@@ -2,7 +2,7 @@ import type { SourceText } from '../../model/document.js'
 import type { ReadResult } from '../../model/standard.js'
 import { parseBlocks } from '../../text/blocks.js'
 import { keyValue } from '../../text/key-value.js'
-import { type Located, type Part, located, toRecord } from '../../text/located.js'
+import { type Located, located, type Part, toRecord } from '../../text/located.js'
 import { outline, type Section, statements, walk } from '../../text/outline.js'
 import { columnOf, type Table } from '../../text/table.js'
 import { bare, decisionOf, pathIn } from './notation.js'
@@ -24,11 +24,15 @@ const COUNTS = ['red_gates', 'yellow_gates']
 /** Reads `reports/index.md`: the latest run and the rows of all runs. */
 export function readIndex(source: SourceText): ReadResult {
   const root = outline(parseBlocks(source.body))
-  const latest = [...walk(root)].find((section) => /^latest\b/i.test(section.title))
+  const latest = [...walk(root)].find(
+    (section) => /^(?:latest|current|last)\b/i.test(section.title) && pairsOf(section),
+  )
   const history = [...walk(root)].flatMap((section) =>
     section.blocks.flatMap((block) => (block.type === 'table' ? (rowsOf(block) ?? []) : [])),
   )
-  const table = [...walk(root)].flatMap((section) => section.blocks.filter((block) => block.type === 'table' && rowsOf(block)))[0]
+  const table = [...walk(root)].flatMap((section) =>
+    section.blocks.filter((block) => block.type === 'table' && rowsOf(block)),
+  )[0]
   const fields: Record<string, Part> = {
     document: located('index', root.range),
     latest: latest && pairsOf(latest),
@@ -41,7 +45,8 @@ export function readIndex(source: SourceText): ReadResult {
 export function readStatusBoard(source: SourceText): ReadResult {
   const root = outline(parseBlocks(source.body))
   const sections = [...walk(root)]
-  const latest = sections.find((section) => /^latest\b/i.test(section.title) && pairsOf(section)) ?? null
+  const latest =
+    sections.find((section) => /^(?:latest|last)\b/i.test(section.title) && pairsOf(section)) ?? null
   const active = sections
     .flatMap((section) => [...statements(section.blocks)])
     .map((line) => keyValue(line))

@@ -37,7 +37,7 @@ export function placeOf(path: string, config: RunConfig): Place | null {
   if (report) return reportPlace(report.root, report.rest)
   const bundle = below(path, config.outputs)
   const [runId, file] = bundle?.rest ?? []
-  if (!bundle || bundle.rest.length !== 2 || !runId || !file || !isBundleFile(file, config)) return null
+  if (bundle?.rest.length !== 2 || !runId || !file || !isBundleFile(file, config)) return null
   return { role: 'bundle', root: bundle.root, runId, month: null }
 }
 
@@ -55,7 +55,8 @@ function reportPlace(root: string, rest: readonly string[]): Place | null {
 const roleOf = (stem: string, ending: string): Role =>
   ending === 'json' ? 'report' : stem.endsWith(NEEDS_INPUT) ? 'needs-input' : 'report-text'
 
-const idOf = (stem: string): string => (stem.endsWith(NEEDS_INPUT) ? stem.slice(0, -NEEDS_INPUT.length) : stem)
+const idOf = (stem: string): string =>
+  stem.endsWith(NEEDS_INPUT) ? stem.slice(0, -NEEDS_INPUT.length) : stem
 
 function stateRoleOf(name: string): Role | null {
   if (/^program_status\.ya?ml$/i.test(name)) return 'program-status'

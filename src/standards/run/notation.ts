@@ -70,7 +70,11 @@ function gate(entry: Json, key: string | null, pointer: string): Gate {
   const object = isObject(entry) ? entry : {}
   const nameKey = NAMES.find((name) => typeof object[name] === 'string')
   const stateKey = STATES.find((name) => typeof object[name] === 'string')
-  const status = stateKey ? (object[stateKey] as string) : typeof entry === 'string' && key !== null ? entry : null
+  const status = stateKey
+    ? (object[stateKey] as string)
+    : typeof entry === 'string' && key !== null
+      ? entry
+      : null
   const text = (name: string): string => textOf(object[name]) ?? ''
   return {
     name: key ?? (nameKey ? bare(object[nameKey] as string) : null),
@@ -87,7 +91,8 @@ function gate(entry: Json, key: string | null, pointer: string): Gate {
 export function gateMap(gates: readonly Gate[]): Record<string, string> {
   const map: Record<string, string> = {}
   for (const { name, status } of gates) {
-    if (name !== null && name !== '__proto__' && status !== null && !Object.hasOwn(map, name)) map[name] = status
+    if (name !== null && name !== '__proto__' && status !== null && !Object.hasOwn(map, name))
+      map[name] = status
   }
   return map
 }

@@ -16,11 +16,20 @@ const STATED = ['/previous_run_id', '/previous_run', '/previous_handoff', '/prev
  * The run before this one: the one that the author names; else the next row of the index at head, or the first of
  * base's index; else the report that base received last; else the earlier version of this report.
  */
-export async function findPrevious(runId: string, root: string | null, documents: RunDocuments, shelf: Shelf): Promise<Predecessor | null> {
+export async function findPrevious(
+  runId: string,
+  root: string | null,
+  documents: RunDocuments,
+  shelf: Shelf,
+): Promise<Predecessor | null> {
   if (root === null || (!documents.report && !documents.text)) return null
   const { change, repository, config } = shelf.input
   const [atHead, atBase] = await Promise.all([shelf.reports(root, 'head'), shelf.reports(root, 'base')])
-  const paths = new Map([...atHead, ...atBase].filter((path) => path.endsWith('.json')).map((path) => [nameOf(stemOf(path)), path]))
+  const paths = new Map(
+    [...atHead, ...atBase]
+      .filter((path) => path.endsWith('.json'))
+      .map((path) => [nameOf(stemOf(path)), path]),
+  )
   const open = async (id: string, how: Previous['how']): Promise<Predecessor | null> => {
     const path = paths.get(id)
     if (path === undefined) return null
@@ -34,7 +43,9 @@ export async function findPrevious(runId: string, root: string | null, documents
   const registered = atBase.includes(paths.get(runId) ?? '')
   const own = rowOf(documents.index, runId)
   const later = own === null ? [] : rowsOf(documents.index).slice(own + 1)
-  const before = registered ? null : await shelf.input.open('run/report', join(root, config.run.reports, 'index.md'), 'base')
+  const before = registered
+    ? null
+    : await shelf.input.open('run/report', join(root, config.run.reports, 'index.md'), 'base')
   for (const row of [...later, ...rowsOf(before as RunDocument | null)]) {
     const id = textOf(row.run_id)
     if (id !== null && id !== runId && paths.has(id)) return open(id, 'sequence')

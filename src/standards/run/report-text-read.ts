@@ -3,7 +3,7 @@ import type { ReadResult } from '../../model/standard.js'
 import { parseBlocks } from '../../text/blocks.js'
 import { splitLines } from '../../text/decode.js'
 import { keyValue } from '../../text/key-value.js'
-import { type Located, type Part, located, toRecord } from '../../text/located.js'
+import { type Located, located, type Part, toRecord } from '../../text/located.js'
 import { itemLine, outline, type Section, statements, walk } from '../../text/outline.js'
 import { plain, saysNone } from '../../text/plain.js'
 import { columnOf, type Row, type Table } from '../../text/table.js'
@@ -57,7 +57,9 @@ export function readReportText(source: SourceText): ReadResult {
 function stated(root: Section): Record<string, Part> {
   const fields: Record<string, Part> = {}
   for (const section of walk(root)) {
-    const lines = section.heading ? [section.heading, ...statements(section.blocks)] : statements(section.blocks)
+    const lines = section.heading
+      ? [section.heading, ...statements(section.blocks)]
+      : statements(section.blocks)
     for (const line of lines) {
       const pair = keyValue(line)
       const name = pair && KEYS[pair.key.toLowerCase().replace(/\s+/g, ' ')]
@@ -125,7 +127,8 @@ function gatesOf(list: Located): Located {
 export function listOf(section: Section): Located {
   const items = section.blocks.flatMap((block) => {
     if (block.type === 'list') return block.items.flatMap((item) => itemLine(item) ?? [])
-    if (block.type === 'table') return block.rows.flatMap((row: Row) => (row.cells[0] && !row.note ? row.cells[0] : []))
+    if (block.type === 'table')
+      return block.rows.flatMap((row: Row) => (row.cells[0] && !row.note ? row.cells[0] : []))
     return block.type === 'paragraph' ? block.lines.filter((line) => keyValue(line) === null) : []
   })
   const stated = items.filter((item) => item.text.trim() !== '' && !saysNone(item.text))

@@ -1,10 +1,11 @@
 import { type Answer, absent, unknown } from '../../model/answer.js'
+import type { ChangedFile } from '../../model/change-set.js'
 import type { Repository, Side } from '../../model/repository.js'
 import type { Gathering } from '../../model/standard.js'
 import { decode } from '../../text/decode.js'
 import { foldersOf, isIgnored } from '../../text/ignore.js'
 import type { RunDocument } from './handoff.js'
-import { type Place, join, placeOf } from './layout.js'
+import { join, nameOf, type Place, placeOf } from './layout.js'
 
 const MOST_FILES = 5000
 
@@ -13,6 +14,7 @@ export interface Shelf {
   readonly input: Gathering
   /** Whether the change writes the file. */
   touches(path: string): boolean
+  /** Whether the change brings it; outside of a change, whether it is to be judged. */
   added(path: string): boolean
   removed(path: string): boolean
   open(kind: 'run/report' | 'run/bundle', path: string): Promise<RunDocument | null>
@@ -25,9 +27,12 @@ export interface Shelf {
 
 export async function shelfOf(input: Gathering): Promise<Shelf> {
   const { change, repository, config, documents } = input
-  const touched = new Map(change.files.state === 'found' ? change.files.value.map((file) => [file.path, file.status]) : [])
+  const files = change.files.state === 'found' ? change.files.value : []
+  const touched = new Map(files.map((file) => [file.path, file.status]))
   const named = new Set(documents.map((document) => document.path))
-  const opened = new Map<string, Promise<RunDocument | null>>(documents.map((document) => [document.path, Promise.resolve(document as RunDocument)]))
+  const opened = new Map<string, Promise<RunDocument | null>>(
+    documents.map((document) => [document.path, Promise.resolve(document as RunDocument)]),
+  )
   const touches = (path: string): boolean => {
     if (change.mode === 'tree') return true
     return change.mode === 'files' ? named.has(path) : touched.has(path) && touched.get(path) !== 'removed'
@@ -40,19 +45,22 @@ export async function shelfOf(input: Gathering): Promise<Shelf> {
   return {
     input,
     touches,
-    added: (path) => change.mode !== 'change' || touched.get(path) === 'added',
+    added: (path) => (change.mode === 'change' ? isNewName(path, files) : touches(path)),
     removed: (path) => touched.get(path) === 'removed',
     ignored,
     open(kind, path) {
       const known = opened.get(path)
       if (known) return known
-      const document = input.open(kind, path, 'head').then((read) => (read ? { ...(read as RunDocument), judged: touches(path) } : null))
+      const document = input
+        .open(kind, path, 'head')
+        .then((read) => (read ? { ...(read as RunDocument), judged: touches(path) } : null))
       opened.set(path, document)
       return document
     },
     async missing(path) {
       const answer = await repository.stat('head', path)
-      if (answer.state === 'found') return answer.value.type === 'submodule' ? unknown('it is another repository') : null
+      if (answer.state === 'found')
+        return answer.value.type === 'submodule' ? unknown('it is another repository') : null
       if (answer.state === 'unknown') return answer
       if (outside !== null) return unknown(outside)
       return (await ignored(path)) ? unknown('it is ignored by .gitignore') : absent
@@ -66,10 +74,24 @@ export async function shelfOf(input: Gathering): Promise<Shelf> {
   }
 }
 
+/** A file that base does not have under any folder; one that is only moved keeps its name. */
+function isNewName(path: string, files: readonly ChangedFile[]): boolean {
+  const file = files.find((each) => each.path === path)
+  return (
+    file?.status === 'added' ||
+    (file?.previousPath !== undefined && nameOf(file.previousPath) !== nameOf(path))
+  )
+}
+
 const isReport = (place: Place | null): boolean => place?.role === 'report' || place?.role === 'report-text'
 
 /** Files below a folder, to a depth; nothing when it cannot be listed. */
-export async function filesBelow(repository: Repository, side: Side, folder: string, depth: number): Promise<readonly string[]> {
+export async function filesBelow(
+  repository: Repository,
+  side: Side,
+  folder: string,
+  depth: number,
+): Promise<readonly string[]> {
   const entries = await repository.list(side, folder)
   if (entries.state !== 'found') return []
   const files = entries.value.filter((entry) => entry.type !== 'directory').map((entry) => entry.path)
@@ -81,7 +103,10 @@ export async function filesBelow(repository: Repository, side: Side, folder: str
 
 async function isIgnoredAt(path: string, repository: Repository): Promise<boolean> {
   const answers = await Promise.all(
-    foldersOf(path).map(async (folder) => ({ folder, answer: await repository.read('head', join(folder, '.gitignore')) })),
+    foldersOf(path).map(async (folder) => ({
+      folder,
+      answer: await repository.read('head', join(folder, '.gitignore')),
+    })),
   )
   const files = answers.flatMap(({ folder, answer }) => {
     const text = answer.state === 'found' ? decode(answer.value).text : null

@@ -25,7 +25,8 @@ export function readGateResults(source: SourceText): ReadResult {
     record.gates = map
   }
   for (const [pointer, range] of own) {
-    if (key === 'gates' && pointer.startsWith('/gates')) positions.set(`/gate_scorecard${pointer.slice(6)}`, range)
+    if (key === 'gates' && pointer.startsWith('/gates'))
+      positions.set(`/gate_scorecard${pointer.slice(6)}`, range)
   }
   for (const name of Object.keys(map)) {
     const gate = gates.find((each) => each.name === name)

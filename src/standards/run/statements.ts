@@ -22,7 +22,11 @@ export function say(label: string, document: RunDocument | null, pointer: string
 }
 
 /** Everything that the documents of a run say more than once. */
-export function reportStatements(runId: string, documents: RunDocuments, isLatest: boolean): readonly Statement[] {
+export function reportStatements(
+  runId: string,
+  documents: RunDocuments,
+  isLatest: boolean,
+): readonly Statement[] {
   const { report, text, needsInput, index, programStatus, gateResults, statusBoard } = documents
   const own = rowOf(index, runId)
   // What speaks of another run says nothing about this one; that it speaks of another run is said once.
@@ -55,9 +59,9 @@ export function reportStatements(runId: string, documents: RunDocuments, isLates
       [
         ...say('decision of the report', report, '/decision'),
         ...say('overall_gate_outcome of the report', report, '/executive_summary/overall_gate_outcome'),
-        ...say('Gate outcome in the report\'s text', text, '/gate_outcome'),
-        ...say('Decision in the report\'s text', text, '/stated_decision'),
-        ...say('AUTOPILOT_DECISION in the report\'s text', text, '/autopilot_decision'),
+        ...say("Gate outcome in the report's text", text, '/gate_outcome'),
+        ...say("Decision in the report's text", text, '/stated_decision'),
+        ...say("AUTOPILOT_DECISION in the report's text", text, '/autopilot_decision'),
         ...say('Latest in the index', latest, '/latest/decision'),
         ...say('the row of the run in the index', row, `/history/${own}/decision`),
         ...say('the status board', board, '/latest/decision'),
@@ -73,12 +77,14 @@ export function reportStatements(runId: string, documents: RunDocuments, isLates
         ...say("the phase's name in the report's text", text, '/phase_name'),
         ...say('Latest in the index', latest, '/latest/phase'),
         ...say('the row of the run in the index', row, `/history/${own}/phase`),
-        ...say('current_phase of the program status', program, '/current_phase'),
         ...say('the status board', board, '/latest/phase'),
-        ...say('Current active phase on the status board', board, '/current_phase'),
       ],
       { same: phaseOf },
     ),
+    ...currentPhase(stated(documents, '/phase'), [
+      ...say('current_phase of the program status', program, '/current_phase'),
+      ...say('Current active phase on the status board', board, '/current_phase'),
+    ]),
     ...compare(
       'time',
       [
@@ -89,12 +95,23 @@ export function reportStatements(runId: string, documents: RunDocuments, isLates
       ],
       { same: (value) => String(Date.parse(value) || value) },
     ),
-    ...compare('commit', [...say('commit of the report', report, '/commit'), ...say("Commit in the report's text", text, '/commit')]),
+    ...compare('commit', [
+      ...say('commit of the report', report, '/commit'),
+      ...say("Commit in the report's text", text, '/commit'),
+    ]),
     ...gateStatements(report, text, gates),
   ]
 }
 
-function gateStatements(...sources: readonly [RunDocument | null, RunDocument | null, RunDocument | null]): readonly Statement[] {
+/** What the program works on next to what the run was about; a team may be a phase ahead of its last run. */
+const currentPhase = (phase: string | null, said: readonly Said[]): readonly Statement[] =>
+  phase === null
+    ? []
+    : compare('current phase', said, { same: phaseOf, truth: { value: phase, by: 'the report' } })
+
+function gateStatements(
+  ...sources: readonly [RunDocument | null, RunDocument | null, RunDocument | null]
+): readonly Statement[] {
   const names = new Set(sources.flatMap((source) => Object.keys(gatesOf(source))))
   const labels = ['the scorecard of the report', "the scorecard in the report's text", 'the gate results']
   return [...names].flatMap((name) =>
@@ -109,7 +126,9 @@ function gateStatements(...sources: readonly [RunDocument | null, RunDocument | 
 export function gatesOf(document: RunDocument | null): Readonly<Record<string, string>> {
   const gates = document?.record.gates
   if (!isObject(gates)) return {}
-  return Object.fromEntries(Object.entries(gates).flatMap(([name, status]) => (typeof status === 'string' ? [[name, status]] : [])))
+  return Object.fromEntries(
+    Object.entries(gates).flatMap(([name, status]) => (typeof status === 'string' ? [[name, status]] : [])),
+  )
 }
 
 /** Place of a run's row in the index; null when it has none. */
@@ -125,5 +144,7 @@ export function rowsOf(index: RunDocument | null): readonly { readonly [key: str
 }
 
 /** The report's own words for its gates, phase and decision, from whichever of the two forms is there. */
-export const stated = ({ report, text }: Pick<RunDocuments, 'report' | 'text'>, pointer: string): string | null =>
-  textOf(valueAt(report, pointer)) ?? textOf(valueAt(text, pointer))
+export const stated = (
+  { report, text }: Pick<RunDocuments, 'report' | 'text'>,
+  pointer: string,
+): string | null => textOf(valueAt(report, pointer)) ?? textOf(valueAt(text, pointer))

@@ -17,7 +17,11 @@ export interface Comparison {
 type Weekly = Document<WeeklyRecord>
 
 /** This handoff against the one that base has at the same place. */
-export function compareHandoffs(current: Weekly, earlier: Answer<Weekly>, inventory: InventoryChange | null): Comparison {
+export function compareHandoffs(
+  current: Weekly,
+  earlier: Answer<Weekly>,
+  inventory: InventoryChange | null,
+): Comparison {
   if (earlier.state !== 'found' || inventory === null) {
     const why = earlier.state === 'unknown' ? earlier.because : 'base has no earlier handoff at this place'
     const none = ['runs_added', 'runs_removed', 'runs_rewritten', 'claims_added', 'claims_removed']
@@ -33,7 +37,9 @@ export function compareHandoffs(current: Weekly, earlier: Answer<Weekly>, invent
   const why = incomparable(then, now)
   const claims = claimChanges(then, now)
   const gates = gateChanges(then, now)
-  const gatesRegressed = gates.filter(({ before: old, after }) => old === 'PASS' && after === 'FAIL').map(({ subject }) => subject)
+  const gatesRegressed = gates
+    .filter(({ before: old, after }) => old === 'PASS' && after === 'FAIL')
+    .map(({ subject }) => subject)
   const lock = lockChange(then, now)
   const baseline: Baseline = {
     comparable: why === null,
@@ -49,7 +55,13 @@ export function compareHandoffs(current: Weekly, earlier: Answer<Weekly>, invent
       contract_lock_changed: lock.changed,
       week_moved: weekMoved(then.metadata?.week_of_utc, now.metadata?.week_of_utc),
     },
-    changes: [...weekChange(then, now), ...gates, ...lock.changes, ...runChanges(then, now, inventory), ...claims],
+    changes: [
+      ...weekChange(then, now),
+      ...gates,
+      ...lock.changes,
+      ...runChanges(then, now, inventory),
+      ...claims,
+    ],
   }
   return { baseline, gatesRegressed }
 }
@@ -76,7 +88,8 @@ function weekChange(then: WeeklyRecord, now: WeeklyRecord): BaselineChange[] {
 }
 
 function gateChanges(then: WeeklyRecord, now: WeeklyRecord): BaselineChange[] {
-  const statuses = ({ ci_gates = [] }: WeeklyRecord) => new Map(ci_gates.map((each) => [each.gate, each.status?.toUpperCase()]))
+  const statuses = ({ ci_gates = [] }: WeeklyRecord) =>
+    new Map(ci_gates.map((each) => [each.gate, each.status?.toUpperCase()]))
   const [before, after] = [statuses(then), statuses(now)]
   return [...after].flatMap(([gate, status]): BaselineChange[] => {
     const old = before.get(gate)
@@ -85,26 +98,47 @@ function gateChanges(then: WeeklyRecord, now: WeeklyRecord): BaselineChange[] {
   })
 }
 
-function lockChange(then: WeeklyRecord, now: WeeklyRecord): { changed: boolean | null; changes: BaselineChange[] } {
+function lockChange(
+  then: WeeklyRecord,
+  now: WeeklyRecord,
+): { changed: boolean | null; changes: BaselineChange[] } {
   const hash = ({ contract_sync: sync }: WeeklyRecord) => digestIn(sync?.contract_lock_hash ?? '')
   const [before, after] = [hash(then), hash(now)]
   if (before === null || after === null) return { changed: null, changes: [] }
   if (before === after) return { changed: false, changes: [] }
-  return { changed: true, changes: [{ kind: 'lock', subject: 'contract_lock_hash', field: 'value', before, after }] }
+  return {
+    changed: true,
+    changes: [{ kind: 'lock', subject: 'contract_lock_hash', field: 'value', before, after }],
+  }
 }
 
-function runChanges(then: WeeklyRecord, now: WeeklyRecord, { removed, rewritten }: InventoryChange): BaselineChange[] {
+function runChanges(
+  then: WeeklyRecord,
+  now: WeeklyRecord,
+  { removed, rewritten }: InventoryChange,
+): BaselineChange[] {
   const [before, after] = [then.run_pack_inventory?.length ?? 0, now.run_pack_inventory?.length ?? 0]
   const counted = before === after ? [] : [{ kind: 'number', subject: 'runs', field: 'count', before, after }]
-  const gone = removed.slice(0, TOLD).map((id) => ({ kind: 'run-removed', subject: id, field: 'listed', before: true, after: false }))
-  const changed = rewritten.slice(0, TOLD).flatMap(({ id, fields }) => fields.map((each) => ({ kind: 'run-rewritten', subject: id, ...each })))
+  const gone = removed
+    .slice(0, TOLD)
+    .map((id) => ({ kind: 'run-removed', subject: id, field: 'listed', before: true, after: false }))
+  const changed = rewritten
+    .slice(0, TOLD)
+    .flatMap(({ id, fields }) => fields.map((each) => ({ kind: 'run-rewritten', subject: id, ...each })))
   return [...counted, ...changed, ...gone]
 }
 
 function claimChanges(then: WeeklyRecord, now: WeeklyRecord): BaselineChange[] {
-  const ids = ({ claim_summary = [] }: WeeklyRecord) => new Set(claim_summary.flatMap((row) => row.claim_id ?? []))
+  const ids = ({ claim_summary = [] }: WeeklyRecord) =>
+    new Set(claim_summary.flatMap((row) => row.claim_id ?? []))
   const [before, after] = [ids(then), ids(now)]
-  const change = (kind: string, subject: string, listed: boolean): BaselineChange => ({ kind, subject, field: 'listed', before: !listed, after: listed })
+  const change = (kind: string, subject: string, listed: boolean): BaselineChange => ({
+    kind,
+    subject,
+    field: 'listed',
+    before: !listed,
+    after: listed,
+  })
   return [
     ...[...after].filter((id) => !before.has(id)).map((id) => change('claim-added', id, true)),
     ...[...before].filter((id) => !after.has(id)).map((id) => change('claim-removed', id, false)),

@@ -43,8 +43,7 @@ export function numberIn(text: string): number | null | undefined {
 }
 
 export const numericValue = (text: string): Value => {
-  const bare = saysNotApplicable(text) ? text : withoutRemark(text)
-  const number = numberIn(bare)
+  const number = numberIn(withoutRemark(text.replace(/\s\([^()]{0,300}\)$/, '')))
   return number === undefined ? text : number
 }
 

@@ -6,15 +6,28 @@ import type { WeeklyHandoff } from './handoff.js'
 type Answer = readonly [ChecklistState, string]
 
 /** What a reviewer of a weekly handoff asks, answered by what was read and found. */
-export function weeklyChecklist(handoff: WeeklyHandoff, findings: readonly Finding[]): readonly ChecklistItem[] {
-  const item = (id: string, text: string, rules: readonly string[], otherwise: () => Answer): ChecklistItem => {
+export function weeklyChecklist(
+  handoff: WeeklyHandoff,
+  findings: readonly Finding[],
+): readonly ChecklistItem[] {
+  const item = (
+    id: string,
+    text: string,
+    rules: readonly string[],
+    otherwise: () => Answer,
+  ): ChecklistItem => {
     const mine = findings.filter((finding) => rules.includes(finding.rule.replace('weekly/', '')))
     const failed = mine.find((finding) => finding.severity === 'error')
     const doubtful = mine.filter((finding) => finding.severity === 'warning')
     const [state, evidence]: Answer = failed
       ? ['fail', failed.message]
       : doubtful[0]
-        ? ['manual', doubtful.length === 1 ? doubtful[0].message : `${doubtful.length} warnings, the first: ${doubtful[0].message}`]
+        ? [
+            'manual',
+            doubtful.length === 1
+              ? doubtful[0].message
+              : `${doubtful.length} warnings, the first: ${doubtful[0].message}`,
+          ]
         : otherwise()
     return { id, text, state, evidence }
   }
@@ -25,34 +38,83 @@ export function weeklyChecklist(handoff: WeeklyHandoff, findings: readonly Findi
       'pass',
       `${record.sections.length} sections of the standard found`,
     ]),
-    item('metadata', 'Metadata: week, producer, commit and time', ['metadata', 'title', 'producer', 'producer-commit', 'utc-time', 'git-sha', 'week'], () => [
-      'pass',
-      `week of ${metadata?.week_of_utc ?? '?'}, ${metadata?.producer_repo ?? '?'} at ${metadata?.producer_commit?.slice(0, 12) ?? '?'}`,
-    ]),
-    item('contract', 'Contract sync: the lock is the one that is stated, and holds for its files', ['contract-sync', 'lock-hash', 'lock-entries'], () =>
-      claimsAnswer(handoff.claims, ['lock-hash', 'lock-entry'], 'hashes recomputed'),
+    item(
+      'metadata',
+      'Metadata: week, producer, commit and time',
+      ['metadata', 'title', 'producer', 'producer-commit', 'utc-time', 'git-sha', 'week'],
+      () => [
+        'pass',
+        `week of ${metadata?.week_of_utc ?? '?'}, ${metadata?.producer_repo ?? '?'} at ${metadata?.producer_commit?.slice(0, 12) ?? '?'}`,
+      ],
     ),
-    item('gates', 'CI gates: each passes with evidence, or names the next action', ['ci-gates', 'gate-next-action', 'gates-regressed', 'validated-runs'], () => gatesAnswer(handoff)),
-    item('inventory', 'Inventory: every run once, with all columns and legal values', ['columns', 'row-cells', 'duplicate-key', 'inventory-values', 'run-status', 'row-contradiction', 'stable-ids'], () => [
-      'pass',
-      `${record.run_pack_inventory?.length ?? 0} runs`,
-    ]),
-    item('packs', 'Packs: the pack of every run is in the tree and says the same', ['pack-missing', 'pack-manifest'], () =>
-      claimsAnswer(handoff.claims, ['pack-exists'], 'packs found in the tree'),
+    item(
+      'contract',
+      'Contract sync: the lock is the one that is stated, and holds for its files',
+      ['contract-sync', 'lock-hash', 'lock-entries'],
+      () => claimsAnswer(handoff.claims, ['lock-hash', 'lock-entry'], 'hashes recomputed'),
     ),
-    item('claims', 'Claims: the summary is what the inventory counts', ['claim-values', 'claim-counts', 'claim-signatures', 'claim-listed'], () => [
-      'pass',
-      `${record.claim_summary?.length ?? 0} claims counted in ${record.run_pack_inventory?.length ?? 0} runs`,
-    ]),
-    item('blockers', 'Blockers: a person agrees that the next cycle can go on with what is open', ['open-blockers'], () =>
-      blockers.length === 0 ? ['pass', 'none is stated'] : ['manual', `${blockers.length} stated, the first: ${blockers[0]}`],
+    item(
+      'gates',
+      'CI gates: each passes with evidence, or names the next action',
+      ['ci-gates', 'gate-next-action', 'gates-regressed', 'validated-runs'],
+      () => gatesAnswer(handoff),
     ),
-    item('local-compute', 'Local compute: the section is filled in and the action follows the thresholds', ['local-fields', 'local-action'], () =>
-      local === undefined
-        ? ['not-applicable', 'this producer need not have the section']
-        : ['pass', `${local.recommended_local_action ?? 'N/A'} at ${local.rolling_3mo_cloud_spend_eur ?? 'N/A'} EUR`],
+    item(
+      'inventory',
+      'Inventory: every run once, with all columns and legal values',
+      [
+        'columns',
+        'row-cells',
+        'duplicate-key',
+        'inventory-values',
+        'run-status',
+        'row-contradiction',
+        'stable-ids',
+      ],
+      () => ['pass', `${record.run_pack_inventory?.length ?? 0} runs`],
     ),
-    item('baseline', 'Baseline: nothing that was handed off is gone or rewritten', ['runs-removed', 'runs-rewritten'], () => baselineAnswer(handoff)),
+    item(
+      'packs',
+      'Packs: the pack of every run is in the tree and says the same',
+      ['pack-missing', 'pack-manifest'],
+      () => claimsAnswer(handoff.claims, ['pack-exists'], 'packs found in the tree'),
+    ),
+    item(
+      'claims',
+      'Claims: the summary is what the inventory counts',
+      ['claim-values', 'claim-counts', 'claim-signatures', 'claim-listed'],
+      () => [
+        'pass',
+        `${record.claim_summary?.length ?? 0} claims counted in ${record.run_pack_inventory?.length ?? 0} runs`,
+      ],
+    ),
+    item(
+      'blockers',
+      'Blockers: a person agrees that the next cycle can go on with what is open',
+      ['open-blockers'],
+      () =>
+        blockers.length === 0
+          ? ['pass', 'none is stated']
+          : ['manual', `${blockers.length} stated, the first: ${blockers[0]}`],
+    ),
+    item(
+      'local-compute',
+      'Local compute: the section is filled in and the action follows the thresholds',
+      ['local-fields', 'local-action'],
+      () =>
+        local === undefined
+          ? ['not-applicable', 'this producer need not have the section']
+          : [
+              'pass',
+              `${local.recommended_local_action ?? 'N/A'} at ${local.rolling_3mo_cloud_spend_eur ?? 'N/A'} EUR`,
+            ],
+    ),
+    item(
+      'baseline',
+      'Baseline: nothing that was handed off is gone or rewritten',
+      ['runs-removed', 'runs-rewritten'],
+      () => baselineAnswer(handoff),
+    ),
   ]
 }
 

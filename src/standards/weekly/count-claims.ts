@@ -3,7 +3,7 @@ import type { Document } from '../../model/document.js'
 import { DIRECTIONS } from './fields.js'
 import { runsById } from './inventory-change.js'
 import type { ClaimRow, Run, WeeklyRecord } from './records.js'
-import { signatureVerdict, type SignatureHistory } from './signature-claims.js'
+import { type SignatureHistory, signatureVerdict } from './signature-claims.js'
 
 type Say = (kind: string, subject: string, pointer: string, verdict: ClaimVerdict, evidence: string) => void
 type Judged = readonly [ClaimVerdict, string]
@@ -25,16 +25,40 @@ export function countClaims(document: Document<WeeklyRecord>, history: Signature
     const pointer = `/claim_summary/${i}`
     if (readable) judgeRow(row, id, pointer, byClaim.get(id) ?? [], broken, say)
     else judgeTotal(row, id, pointer, say)
-    if (readable && record.columns.run_pack_inventory?.includes('failure_signatures') && row.recurring_failure_signatures) {
-      const [verdict, evidence] = signatureVerdict(id, row.recurring_failure_signatures, byClaim.get(id) ?? [], history)
-      say('claim-signatures', id, `${pointer}/recurring_failure_signatures`, unsure(verdict, broken), evidence)
+    if (
+      readable &&
+      record.columns.run_pack_inventory?.includes('failure_signatures') &&
+      row.recurring_failure_signatures
+    ) {
+      const [verdict, evidence] = signatureVerdict(
+        id,
+        row.recurring_failure_signatures,
+        byClaim.get(id) ?? [],
+        history,
+      )
+      say(
+        'claim-signatures',
+        id,
+        `${pointer}/recurring_failure_signatures`,
+        unsure(verdict, broken),
+        evidence,
+      )
     }
   }
   const listed = new Set(record.claim_summary?.map((row) => row.claim_id))
-  const complete = record.columns.claim_summary?.includes('claim_id') || record.stated_empty.includes('claim_summary')
-  for (const [id, mine] of complete ? byClaim : []) {
+  const complete =
+    record.columns.claim_summary?.includes('claim_id') || record.stated_empty.includes('claim_summary')
+  const uneven = new Set(record.uneven_rows.map((each) => each.row))
+  const whole = runs.filter((_, i) => !uneven.has(`/run_pack_inventory/${i}`))
+  for (const [id, mine] of complete ? runsByClaim(whole) : []) {
     if (listed.has(id)) continue
-    say('claim-listed', id, '/claim_summary', 'contradicted', `${rows(mine.length)} of the inventory name it, the summary has no row for it`)
+    say(
+      'claim-listed',
+      id,
+      '/claim_summary',
+      'contradicted',
+      `${rows(mine.length)} of the inventory name it, the summary has no row for it`,
+    )
   }
   validatedRuns(record, runs, say)
   return claims
@@ -55,12 +79,27 @@ export function runsByClaim(runs: readonly Run[]): ReadonlyMap<string, readonly 
   return byClaim
 }
 
-function judgeRow(row: ClaimRow, id: string, pointer: string, mine: readonly Run[], broken: boolean, say: Say): void {
-  const compare = (kind: string, subject: string, field: keyof ClaimRow, count: number, what: string): void => {
+function judgeRow(
+  row: ClaimRow,
+  id: string,
+  pointer: string,
+  mine: readonly Run[],
+  broken: boolean,
+  say: Say,
+): void {
+  const compare = (
+    kind: string,
+    subject: string,
+    field: keyof ClaimRow,
+    count: number,
+    what: string,
+  ): void => {
     const stated = row[field]
     if (typeof stated !== 'number') return
     const holds = stated === count
-    const evidence = holds ? `${rows(count)} of the inventory ${what}` : `${stated} stated, ${rows(count)} of the inventory ${what}`
+    const evidence = holds
+      ? `${rows(count)} of the inventory ${what}`
+      : `${stated} stated, ${rows(count)} of the inventory ${what}`
     say(kind, subject, `${pointer}/${field}`, unsure(holds ? 'consistent' : 'contradicted', broken), evidence)
   }
   compare('claim-runs', id, 'runs_added', mine.length, 'name it')
@@ -69,8 +108,21 @@ function judgeRow(row: ClaimRow, id: string, pointer: string, mine: readonly Run
   for (const direction of DIRECTIONS) {
     const subject = `${id} ${direction}`
     if (unread > 0 && typeof row[direction] === 'number') {
-      say('claim-direction', subject, `${pointer}/${direction}`, 'unverified', `${rows(unread)} that name it have no readable evidence_direction`)
-    } else compare('claim-direction', subject, direction, words.filter((word) => word === direction).length, `name it and say ${direction}`)
+      say(
+        'claim-direction',
+        subject,
+        `${pointer}/${direction}`,
+        'unverified',
+        `${rows(unread)} that name it have no readable evidence_direction`,
+      )
+    } else
+      compare(
+        'claim-direction',
+        subject,
+        direction,
+        words.filter((word) => word === direction).length,
+        `name it and say ${direction}`,
+      )
   }
 }
 
@@ -80,7 +132,13 @@ function judgeTotal(row: ClaimRow, id: string, pointer: string, say: Say): void 
   if (typeof row.runs_added !== 'number' || !parts.every((part) => typeof part === 'number')) return
   const sum = (parts as number[]).reduce((a, b) => a + b, 0)
   const evidence = `${parts.join(' + ')} = ${sum}, stated ${row.runs_added}; the inventory does not say which claims its rows test`
-  say('claim-runs', id, `${pointer}/runs_added`, sum === row.runs_added ? 'unverified' : 'contradicted', evidence)
+  say(
+    'claim-runs',
+    id,
+    `${pointer}/runs_added`,
+    sum === row.runs_added ? 'unverified' : 'contradicted',
+    evidence,
+  )
 }
 
 /** A row that cannot be read for certain may be the one that is missing. */
@@ -105,6 +163,8 @@ function validatedRuns(record: WeeklyRecord, runs: readonly Run[], say: Say): vo
 /** "validated 46 run(s)", "46 experiment runs validated" */
 function statedRuns(evidence: string): number | null {
   const text = evidence.replace(/\s+/g, ' ')
-  const match = /\bvalidated (\d{1,9}) (?:[\w-]{1,30} )?run/i.exec(text) ?? /\b(\d{1,9}) (?:[\w-]{1,30} )?runs? validated\b/i.exec(text)
+  const match =
+    /\bvalidated (\d{1,9}) (?:[\w-]{1,30} )?run/i.exec(text) ??
+    /\b(\d{1,9}) (?:[\w-]{1,30} )?runs? validated\b/i.exec(text)
   return match ? Number(match[1]) : null
 }

@@ -17,8 +17,8 @@ type Weekly = Document<WeeklyRecord>
 
 /** Every weekly handoff of a change, each with what the repository says about it. */
 export async function gatherWeekly(input: Gathering): Promise<readonly WeeklyHandoff[]> {
-  const documents = input.documents as readonly Document<any>[]
-  return Promise.all(documents.map((document: Weekly) => gatherOne(document, input)))
+  const documents = input.documents as unknown as readonly Weekly[]
+  return Promise.all(documents.map((document) => gatherOne(document, input)))
 }
 
 async function gatherOne(document: Weekly, input: Gathering): Promise<WeeklyHandoff> {
@@ -28,7 +28,9 @@ async function gatherOne(document: Weekly, input: Gathering): Promise<WeeklyHand
   const before = earlier.state === 'found' ? earlier.value : null
   const inventory = before ? compareInventories(before.record, record) : null
   const { baseline, gatesRegressed } = compareHandoffs(document, earlier, inventory)
-  const [claims, commit] = document.judged ? await claimsOf(document, earlier, inventory, input) : [[], unknown('it is not judged')]
+  const [claims, commit] = document.judged
+    ? await claimsOf(document, earlier, inventory, input)
+    : [[], unknown('it is not judged')]
   return {
     standard: 'weekly',
     id: idOf(document),
@@ -48,7 +50,10 @@ async function gatherOne(document: Weekly, input: Gathering): Promise<WeeklyHand
 }
 
 /** The handoff that base has at the same place, under its earlier name when the change renames it. */
-async function openEarlier({ path, kind }: Weekly, { change, repository, open }: Gathering): Promise<Answer<Weekly>> {
+async function openEarlier(
+  { path, kind }: Weekly,
+  { change, repository, open }: Gathering,
+): Promise<Answer<Weekly>> {
   if (change.mode === 'tree') return unknown('every handoff of the tree is judged as it is')
   const files = change.files.state === 'found' ? change.files.value : []
   const former = files.find((file) => file.path === path)?.previousPath ?? path
@@ -68,7 +73,9 @@ const previousOf = (before: Weekly, ref: string | null): Previous => ({
 /** `ree-v2 2026-02-09`; what is not stated is left out. */
 function idOf({ record, path }: Weekly): string {
   const { producer_repo: repo, week_of_utc: week } = record.metadata ?? {}
-  const parts = [repo === undefined ? undefined : producerName(repo), week].filter((part) => part !== undefined && part !== '')
+  const parts = [repo === undefined ? undefined : producerName(repo), week].filter(
+    (part) => part !== undefined && part !== '',
+  )
   return parts.length > 0 ? parts.join(' ') : path
 }
 
@@ -106,14 +113,27 @@ function commitClaim({ path, record }: Weekly, commit: Answer<true>): Claim[] {
   const [verdict, evidence] =
     commit.state === 'found'
       ? (['verified', 'the repository has this commit'] as const)
-      : (['unverified', commit.state === 'unknown' ? commit.because : 'the repository has no such commit; it may be gone after a rebase'] as const)
-  return [{ kind: 'producer-commit', subject: sha, verdict, evidence, path, pointer: '/metadata/producer_commit' }]
+      : ([
+          'unverified',
+          commit.state === 'unknown'
+            ? commit.because
+            : 'the repository has no such commit; it may be gone after a rebase',
+        ] as const)
+  return [
+    { kind: 'producer-commit', subject: sha, verdict, evidence, path, pointer: '/metadata/producer_commit' },
+  ]
 }
 
 /** An inventory that still lists every run of base is cumulative: it has all runs that ever were. */
-function signatureHistory(record: WeeklyRecord, earlier: Answer<Weekly>, inventory: InventoryChange | null): SignatureHistory {
+function signatureHistory(
+  record: WeeklyRecord,
+  earlier: Answer<Weekly>,
+  inventory: InventoryChange | null,
+): SignatureHistory {
   if (earlier.state !== 'found') return { earlier: new Map(), whole: false }
   const now = runsById(record.run_pack_inventory ?? [])
-  const gone = (earlier.value.record.run_pack_inventory ?? []).filter((run) => run.run_id !== undefined && !now.has(run.run_id))
+  const gone = (earlier.value.record.run_pack_inventory ?? []).filter(
+    (run) => run.run_id !== undefined && !now.has(run.run_id),
+  )
   return { earlier: runsByClaim(gone), whole: inventory !== null && inventory.removed.length === 0 }
 }

@@ -22,7 +22,9 @@ export interface WeeklyHandoff extends Handoff {
 /** The document when this change is to be judged by it, and it could be read. */
 export function judged(handoff: WeeklyHandoff): Document<WeeklyRecord> | null {
   const { document } = handoff
-  return document.judged && !document.problems.some((problem) => problem.rule === 'readable') ? document : null
+  return document.judged && !document.problems.some((problem) => problem.rule === 'readable')
+    ? document
+    : null
 }
 
 /** `https://github.com/acme/ree-v2.git`, `acme/ree-v2` and `ree-v2` are one producer. */

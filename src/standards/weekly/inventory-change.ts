@@ -32,7 +32,9 @@ export function compareInventories(before: WeeklyRecord, after: WeeklyRecord): I
 }
 
 /** The first row of each id counts, as it does for whoever imports it. */
-export function runsById(runs: readonly Run[]): ReadonlyMap<string, { readonly run: Run; readonly row: number }> {
+export function runsById(
+  runs: readonly Run[],
+): ReadonlyMap<string, { readonly run: Run; readonly row: number }> {
   const byId = new Map<string, { run: Run; row: number }>()
   for (const [row, run] of runs.entries()) {
     if (run.run_id !== undefined && !byId.has(run.run_id)) byId.set(run.run_id, { run, row })
@@ -48,7 +50,8 @@ function changedFields(before: Run, after: Run): RewrittenRun['fields'] {
 }
 
 /** A column that is not there and N/A say the same: nothing. */
-const cell = (run: Run, field: string): Json => (run as Readonly<Record<string, Json | undefined>>)[field] ?? null
+const cell = (run: Run, field: string): Json =>
+  (run as Readonly<Record<string, Json | undefined>>)[field] ?? null
 
 function same(field: string, a: Json, b: Json): boolean {
   if (!LISTS.has(field)) return a === b

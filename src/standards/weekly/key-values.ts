@@ -1,9 +1,19 @@
 import type { Block } from '../../text/blocks.js'
 import { keyValue } from '../../text/key-value.js'
-import { type Located, type Part, located } from '../../text/located.js'
+import { type Located, located, type Part } from '../../text/located.js'
 import { type Statement, statements } from '../../text/outline.js'
-import { cellText, isUnfilled, listItems, nameOf, numericValue, pathText, saysNotApplicable, withoutRemark, wordText } from './cell-text.js'
-import { type KeyField, KEYS, LISTS, NUMERIC } from './fields.js'
+import {
+  cellText,
+  isUnfilled,
+  listItems,
+  nameOf,
+  numericValue,
+  pathText,
+  saysNotApplicable,
+  withoutRemark,
+  wordText,
+} from './cell-text.js'
+import { KEYS, type KeyField, LISTS, NUMERIC } from './fields.js'
 import type { Marks } from './marks.js'
 
 /** Keys of a section other than the standard's are kept when they look like keys. */
@@ -16,7 +26,11 @@ interface Stated {
 }
 
 /** `key: value` lines of a section, from bullets, bold keys, table rows; values on nested bullets are joined. */
-export function readKeyValues(section: KeyField, blocks: readonly Block[], marks: Marks): Record<string, Part> {
+export function readKeyValues(
+  section: KeyField,
+  blocks: readonly Block[],
+  marks: Marks,
+): Record<string, Part> {
   const parts: Record<string, Part> = {}
   const seen = new Set<string>()
   for (const { name, at, text } of pairsOf(blocks)) {
@@ -27,8 +41,8 @@ export function readKeyValues(section: KeyField, blocks: readonly Block[], marks
     }
     seen.add(name)
     const shown = cellText(text)
-    if (isUnfilled(shown)) marks.placeholder(pointer, shown, at.range)
-    else if (shown !== '') parts[name] = valueOf(section, name, text, at)
+    if (shown === '' || isUnfilled(shown)) marks.placeholder(pointer, shown, at.range)
+    else parts[name] = valuePart(section, name, text, at)
   }
   return parts
 }
@@ -56,15 +70,20 @@ function unticked(line: Statement): Statement {
   return { ...line, text: line.text.slice(1, -1), range }
 }
 
-function valueOf(section: KeyField, name: string, text: string, { range }: Statement): Located {
+function valuePart(section: KeyField, name: string, text: string, { range }: Statement): Located {
   const shown = cellText(text)
-  if (LISTS.has(name)) return located(listItems(text).map((item) => located(item, range)), range)
+  if (LISTS.has(name))
+    return located(
+      listItems(text).map((item) => located(item, range)),
+      range,
+    )
   if (NUMERIC.has(name)) return located(numericValue(shown), range)
   if (section === 'local_compute_options_watch' && name !== 'rationale' && saysNotApplicable(shown)) {
     return located(null, range)
   }
-  if (name === 'rationale' || !(KEYS[section] as readonly string[]).includes(name)) return located(shown, range)
+  if (name === 'rationale' || !(KEYS[section] as readonly string[]).includes(name))
+    return located(shown, range)
   if (name === 'recommended_local_action') return located(wordText(text), range)
-  if (name === 'contract_lock_path') return located(withoutRemark(pathText(text)), range)
-  return located(saysNotApplicable(shown) ? shown : withoutRemark(shown), range)
+  if (saysNotApplicable(shown)) return located(shown, range)
+  return located(withoutRemark(name === 'contract_lock_path' ? pathText(text) : shown), range)
 }

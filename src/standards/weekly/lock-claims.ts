@@ -23,7 +23,13 @@ export async function lockClaims({ document, repository, places }: LockInput): P
   const written = sync?.contract_lock_path
   const stated = digestIn(sync?.contract_lock_hash ?? '')
   if (written === undefined) return []
-  const say = (kind: string, subject: string, field: string, verdict: ClaimVerdict, evidence: string): Claim => ({
+  const say = (
+    kind: string,
+    subject: string,
+    field: string,
+    verdict: ClaimVerdict,
+    evidence: string,
+  ): Claim => ({
     kind,
     subject,
     verdict,
@@ -49,13 +55,23 @@ export async function lockClaims({ document, repository, places }: LockInput): P
   for (const { path, digest } of entries.slice(0, MOST_ENTRIES)) {
     const found = await firstFound([path, `${folder}/${path}`], places)
     if (found === null) {
-      claims.push(say('lock-entry', path, 'contract_lock_path', 'unverified', 'there is no such file at head to compare with'))
+      claims.push(
+        say(
+          'lock-entry',
+          path,
+          'contract_lock_path',
+          'unverified',
+          'there is no such file at head to compare with',
+        ),
+      )
       continue
     }
     const listed = await digestAt(repository, found)
     if (listed.state !== 'found') continue
     const holds = listed.value === digest
-    const evidence = holds ? 'sha256 recomputed at head' : `sha256 at head is ${listed.value}, ${place.value.path} lists ${digest}`
+    const evidence = holds
+      ? 'sha256 recomputed at head'
+      : `sha256 at head is ${listed.value}, ${place.value.path} lists ${digest}`
     claims.push(say('lock-entry', path, 'contract_lock_path', holds ? 'verified' : 'contradicted', evidence))
   }
   return claims

@@ -26,10 +26,20 @@ export async function packClaims(input: PackInput): Promise<readonly Claim[]> {
   return claims.flat()
 }
 
-async function claimsOf(run: Run, pointer: string, { document, repository, places }: PackInput): Promise<Claim[]> {
+async function claimsOf(
+  run: Run,
+  pointer: string,
+  { document, repository, places }: PackInput,
+): Promise<Claim[]> {
   const written = run.pack_path
   if (written === undefined || saysNotApplicable(written)) return []
-  const say = (kind: string, subject: string, at: string, verdict: ClaimVerdict, evidence: string): Claim => ({
+  const say = (
+    kind: string,
+    subject: string,
+    at: string,
+    verdict: ClaimVerdict,
+    evidence: string,
+  ): Claim => ({
     kind,
     subject,
     verdict,
@@ -38,7 +48,8 @@ async function claimsOf(run: Run, pointer: string, { document, repository, place
     pointer: `${pointer}${at}`,
   })
   const place = await places.find(written)
-  if (place.state === 'unknown') return [say('pack-exists', written, '/pack_path', 'unverified', place.because)]
+  if (place.state === 'unknown')
+    return [say('pack-exists', written, '/pack_path', 'unverified', place.because)]
   if (place.state === 'absent') {
     return [say('pack-exists', written, '/pack_path', 'contradicted', 'nothing stands there at head')]
   }
@@ -46,7 +57,8 @@ async function claimsOf(run: Run, pointer: string, { document, repository, place
   const manifest = await readManifest(repository, place.value)
   if (manifest.state === 'absent') return claims
   const subject = run.run_id ?? written
-  if (manifest.state === 'unknown') return [...claims, say('pack-manifest', subject, '', 'unverified', manifest.because)]
+  if (manifest.state === 'unknown')
+    return [...claims, say('pack-manifest', subject, '', 'unverified', manifest.because)]
   const [difference] = differences(run, manifest.value)
   return [
     ...claims,
@@ -72,7 +84,14 @@ async function readManifest(repository: Repository, pack: TreeEntry): Promise<An
   return { state: 'unknown', because: `${path} is not a JSON object` }
 }
 
-const WORDS = ['run_id', 'experiment_type', 'status', 'evidence_direction', 'execution_mode', 'compute_backend'] as const
+const WORDS = [
+  'run_id',
+  'experiment_type',
+  'status',
+  'evidence_direction',
+  'execution_mode',
+  'compute_backend',
+] as const
 const LISTS = ['claim_ids_tested', 'failure_signatures'] as const
 
 /** Where a row says something else than the manifest; what either leaves out is no difference. */
@@ -96,10 +115,14 @@ function differences(run: Run, manifest: Manifest): { field: string; text: strin
     }
   }
   const seed = manifest.seed ?? scenario.seed
-  if (typeof run.seed === 'number' && typeof seed === 'number' && run.seed !== seed) differ('seed', run.seed, String(seed))
-  const conditions = [manifest.condition_or_scenario, manifest.condition, scenario.condition, scenario.name].filter(
-    (each) => typeof each === 'string',
-  )
+  if (typeof run.seed === 'number' && typeof seed === 'number' && run.seed !== seed)
+    differ('seed', run.seed, String(seed))
+  const conditions = [
+    manifest.condition_or_scenario,
+    manifest.condition,
+    scenario.condition,
+    scenario.name,
+  ].filter((each) => typeof each === 'string')
   const condition = run.condition_or_scenario
   if (condition !== undefined && conditions.length > 0 && !conditions.includes(condition)) {
     differ('condition_or_scenario', condition, String(conditions[0]))

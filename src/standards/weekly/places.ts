@@ -46,7 +46,8 @@ export function placesOf({ repository, document, producer, absenceCounts }: Plac
 
   return {
     async find(written) {
-      if (/^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(written)) return unknown('it names a place outside of this repository')
+      if (/^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(written))
+        return unknown('it names a place outside of this repository')
       if (/[*?]/.test(written)) return unknown('a pattern names no single place')
       const inside = insidePath(written, producer)
       if (inside === null) return unknown('an absolute path names a place on one machine only')
@@ -93,4 +94,3 @@ export async function digestAt(repository: Repository, entry: TreeEntry): Promis
   const digest = await repository.sha256('head', entry.path)
   return digest.state === 'absent' ? unknown('it is no plain file, so there is nothing to hash') : digest
 }
-

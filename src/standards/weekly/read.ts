@@ -3,7 +3,7 @@ import type { Range } from '../../model/position.js'
 import type { ReadResult } from '../../model/standard.js'
 import { type Block, parseBlocks } from '../../text/blocks.js'
 import { splitLines } from '../../text/decode.js'
-import { type Located, type Part, located, toRecord } from '../../text/located.js'
+import { type Located, located, type Part, toRecord } from '../../text/located.js'
 import { outline, walk } from '../../text/outline.js'
 import { cellText, isNone, isUnfilled } from './cell-text.js'
 import { SECTIONS, type SectionField } from './fields.js'
@@ -63,9 +63,16 @@ function readSection(
     case 'metadata':
     case 'contract_sync':
     case 'local_compute_options_watch':
-      return readKeyValues(field, mine.flatMap((each) => each.blocks), marks)
+      return readKeyValues(
+        field,
+        mine.flatMap((each) => each.blocks),
+        marks,
+      )
     case 'open_blockers':
-      return readBlockers(mine.flatMap((each) => each.blocks), marks)
+      return readBlockers(
+        mine.flatMap((each) => each.blocks),
+        marks,
+      )
     default: {
       const rows: Located[] = []
       for (const { blocks } of mine) {

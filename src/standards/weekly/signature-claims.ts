@@ -25,19 +25,26 @@ export function signatureVerdict(
     return ['contradicted', `not listed, but recurring in the inventory: ${told.join(', ')}`]
   }
   const never = stated.filter((signature) => total(signature) === 0)
-  if (never.length > 0) return ['contradicted', `listed, but no row that names the claim has it: ${never.slice(0, 5).join(', ')}`]
+  if (never.length > 0)
+    return ['contradicted', `listed, but no row that names the claim has it: ${never.slice(0, 5).join(', ')}`]
   const once = stated.filter((signature) => total(signature) === 1)
   if (once.length > 0) {
     const told = `listed, but only one row that names the claim has it: ${once.slice(0, 5).join(', ')}`
     return [whole ? 'contradicted' : 'unverified', told]
   }
-  return ['consistent', stated.length === 0 ? 'no signature recurs in the inventory' : `each stands in two rows or more: ${stated.slice(0, 5).join(', ')}`]
+  return [
+    'consistent',
+    stated.length === 0
+      ? 'no signature recurs in the inventory'
+      : `each stands in two rows or more: ${stated.slice(0, 5).join(', ')}`,
+  ]
 }
 
 function countSignatures(runs: readonly Run[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const run of runs) {
-    for (const signature of new Set(run.failure_signatures)) counts.set(signature, (counts.get(signature) ?? 0) + 1)
+    for (const signature of new Set(run.failure_signatures))
+      counts.set(signature, (counts.get(signature) ?? 0) + 1)
   }
   return counts
 }

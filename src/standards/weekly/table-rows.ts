@@ -1,9 +1,19 @@
 import type { Block } from '../../text/blocks.js'
 import { keyValue } from '../../text/key-value.js'
-import { type Located, type Part, located } from '../../text/located.js'
+import { type Located, located, type Part } from '../../text/located.js'
 import { statements } from '../../text/outline.js'
 import type { Cell, Row } from '../../text/table.js'
-import { cellText, isUnfilled, listItems, nameOf, numericValue, pathText, withoutRemark, wordText } from './cell-text.js'
+import {
+  cellText,
+  isUnfilled,
+  listItems,
+  nameOf,
+  numericValue,
+  pathText,
+  saysNotApplicable,
+  withoutRemark,
+  wordText,
+} from './cell-text.js'
 import { COLUMNS, GATES, LISTS, NUMERIC, type TableField } from './fields.js'
 import type { Marks } from './marks.js'
 import { type FoundTable, isRule, tablesWith } from './tables.js'
@@ -45,7 +55,9 @@ export function readRows(field: TableField, blocks: readonly Block[], marks: Mar
     for (const line of statements(blocks)) if (SAYS_NOTHING.test(line.text)) marks.empty(field, line.range)
     return { rows: [...gateLines(field, blocks)], columns: null }
   }
-  const columns = main.columns.map((name, i) => located(name, main.header.cells[i]?.range ?? main.header.range))
+  const columns = main.columns.map((name, i) =>
+    located(name, main.header.cells[i]?.range ?? main.header.range),
+  )
   return { rows, columns: located(columns, main.header.range) }
 }
 
@@ -55,18 +67,23 @@ function readRow(pointer: string, { columns }: FoundTable, row: Row, marks: Mark
     const cell = row.cells[i]
     if (cell === undefined || name === '' || parts[name]) continue
     const shown = cellText(cell.text)
-    if (isUnfilled(shown)) marks.placeholder(`${pointer}/${name}`, shown, cell.range)
-    else if (shown !== '' || LISTS.has(name)) parts[name] = valueOf(name, cell, shown)
+    if (isUnfilled(shown) && !(LISTS.has(name) && shown.startsWith('[')))
+      marks.placeholder(`${pointer}/${name}`, shown, cell.range)
+    else if (shown !== '' || LISTS.has(name)) parts[name] = cellPart(name, cell, shown)
   }
   return located(parts, row.range)
 }
 
-function valueOf(name: string, { text, range }: Cell, shown: string): Located {
-  if (LISTS.has(name)) return located(listItems(text).map((item) => located(item, range)), range)
+function cellPart(name: string, { text, range }: Cell, shown: string): Located {
+  if (LISTS.has(name))
+    return located(
+      listItems(text).map((item) => located(item, range)),
+      range,
+    )
   if (NUMERIC.has(name)) return located(numericValue(shown), range)
   if (WORDS.has(name)) return located(wordText(text), range)
   if (name === 'evidence') return located(text, range)
-  if (name === 'pack_path') return located(withoutRemark(pathText(text)), range)
+  if (name === 'pack_path' && !saysNotApplicable(shown)) return located(withoutRemark(pathText(text)), range)
   if (name === 'gate') return located(gateName(shown), range)
   return located(shown, range)
 }

@@ -24,7 +24,8 @@ export const filesListed: Rule<BuilderHandoff> = {
       }
     }
     const prefix = staging === '' ? '' : `${staging}/`
-    const deleted = new Set((results.record.files_deleted ?? []).map((entry) => entry.path.split('/').at(-1)))
+    const gone = [...(results.record.files_deleted ?? []), ...handoff.listed.filter((file) => file.deleted).map((file) => file.entry)]
+    const deleted = new Set(gone.map((entry) => entry.path.split('/').at(-1)))
     const unlisted = files.filter((file) => file.path.startsWith(prefix) && !isListed(file, handoff) && !(file.status === 'removed' && deleted.has(file.path.split('/').at(-1))))
     if (unlisted.length === 0) return
     yield {

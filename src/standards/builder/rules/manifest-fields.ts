@@ -6,6 +6,8 @@ import { assetsOf, isObject, MANIFEST_RULE } from '../manifest-read.js'
 import { type Delivered, delivered, placeIn } from './package-documents.js'
 
 const NAMES = ['schema_version', 'spec_id', 'framework_id', 'plane_id']
+/** Three tiers; HO3 is another name of HOT. */
+const PLANES = /^ho[t123]$/i
 /** What older manifests wrote where the standard now has another name. */
 const OLD_NAMES = { assets: 'files', dependencies: 'depends_on' } as const
 const EXAMPLES = {
@@ -50,6 +52,11 @@ function* names({ facts, manifest }: Delivered): Generator<Problem> {
     if (typeof value === 'string' && !isPlaceholder(value)) continue
     const there = typeof value === 'string' ? `the placeholder "${value}"` : 'no text'
     yield { at: placeIn(manifest, `/${name}`), message: `${name} is ${there}; write the real value.` }
+  }
+  const { plane_id: plane } = record
+  if (typeof plane === 'string' && !isPlaceholder(plane) && !PLANES.test(plane)) {
+    const message = `"${plane}" is no tier of the control plane; write "plane_id": "hot" (or "ho2", "ho1").`
+    yield { at: placeIn(manifest, '/plane_id'), severity: 'warning', message }
   }
   const id = record.package_id
   if (id !== undefined && id !== facts.id) {

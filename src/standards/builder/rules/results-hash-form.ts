@@ -9,9 +9,9 @@ export const resultsHashForm: Rule<BuilderHandoff> = {
   *check(handoff) {
     const results = judgedResults(handoff)
     if (!results) return
-    for (const { entry, pointer, section, self } of handoff.listed) {
+    for (const { entry, pointer, section, self, deleted } of handoff.listed) {
       const at = (field: string) => ({ path: results.path, pointer: `${pointer}${field}` })
-      if (self || /[*?]|\/$/.test(entry.path)) continue
+      if (self || deleted || /[*?]|\/$/.test(entry.path)) continue
       if (entry.sha256 === undefined) {
         const said = entry.stated === undefined ? 'has no SHA256' : `has "${entry.stated}" instead of a SHA256`
         yield { at: at(entry.stated === undefined ? '' : '/stated'), message: `${entry.path} ${said}. Write its 64 hex digits: (SHA256: <64 hex>).` }

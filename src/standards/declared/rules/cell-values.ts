@@ -15,7 +15,11 @@ export const cellValues: Rule<Formed> = {
       yield* emptyCells(part)
       for (const { form, value, pointer, from } of statedValues(part)) {
         const problem = from === 'cell' && isStated(value, form) ? valueProblem(value, form) : null
-        if (problem !== null) yield { at: placeIn(part, pointer), message: `Column "${form.name}": "${String(value)}" ${problem}.` }
+        if (problem !== null)
+          yield {
+            at: placeIn(part, pointer),
+            message: `Column "${form.name}": "${String(value)}" ${problem}.`,
+          }
       }
     }
   },
@@ -35,7 +39,10 @@ function* emptyCells(part: FormPart) {
         const value = own(row, column.slug)
         if (isStated(value, column)) continue
         const there = value === undefined ? 'the cell is empty' : `"${String(value)}" is a placeholder`
-        yield { at: placeIn(part, `${pointer}/${escapePointer(column.slug)}`), message: `Column "${column.name}": ${there}. Every row needs a value.` }
+        yield {
+          at: placeIn(part, `${pointer}/${escapePointer(column.slug)}`),
+          message: `Column "${column.name}": ${there}. Every row needs a value.`,
+        }
       }
     }
   }

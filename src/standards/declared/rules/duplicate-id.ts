@@ -8,6 +8,9 @@ export const duplicateId: Rule<DeclaredHandoff> = {
   *check({ id, document, twins }) {
     const [twin] = twins
     if (twin === undefined) return
-    yield { at: { path: document.path, pointer: '/id' }, message: `${id} is taken: ${twin} has the same id. Give this handoff another.` }
+    yield {
+      at: { path: document.path, pointer: '/id' },
+      message: `${id} is taken: ${twin} has the same id. Give this handoff another.`,
+    }
   },
 }

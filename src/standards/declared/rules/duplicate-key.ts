@@ -8,7 +8,8 @@ export const duplicateKey: Rule<Formed> = {
   *check({ parts }) {
     for (const part of parts) {
       for (const { rule, message, range } of part.problems) {
-        if (rule === 'duplicate-key' && range) yield { at: { path: part.path, range }, message: `${message}.` }
+        if (rule === 'duplicate-key' && range)
+          yield { at: { path: part.path, range }, message: `${message}.` }
       }
     }
   },

@@ -15,11 +15,17 @@ export const frontMatter: Rule<Formed> = {
       const missing = form.frontMatter.filter((key) => !isStated(own(record.front_matter, key)))
       if (missing.length === 0) continue
       if (record.front_matter === undefined) {
-        yield { at: { path }, message: `The document has no front matter. Begin it with --- and a line for each of ${missing.join(', ')}, then ---.` }
+        yield {
+          at: { path },
+          message: `The document has no front matter. Begin it with --- and a line for each of ${missing.join(', ')}, then ---.`,
+        }
         continue
       }
       for (const key of missing) {
-        yield { at: placeIn(part, `/front_matter/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`), message: `The front matter has no ${key}. Add "${key}: <value>".` }
+        yield {
+          at: placeIn(part, `/front_matter/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`),
+          message: `The front matter has no ${key}. Add "${key}: <value>".`,
+        }
       }
     }
   },

@@ -18,6 +18,9 @@ export const handoffMissing: Rule<HandoffMissing> = {
   *check({ standard, path, files, documents }) {
     const others = files > 1 ? ` and ${files - 1} more ${files === 2 ? 'file' : 'files'}` : ''
     const where = documents.length > 0 ? ` at ${documents.join(' or ')}` : ''
-    yield { at: { path }, message: `A change of ${path}${others} needs a ${standard} handoff, and this change brings none. Add one${where}.` }
+    yield {
+      at: { path },
+      message: `A change of ${path}${others} needs a ${standard} handoff, and this change brings none. Add one${where}.`,
+    }
   },
 }

@@ -11,7 +11,10 @@ export const idForm: Rule<DeclaredHandoff> = {
     // A file that is judged by itself has whatever name its place of the moment gives it.
     if (document.named && id.from === 'path') return
     const forms = id.forms.length > 0 ? ` of the form ${id.forms.join(' or ')}` : ''
-    yield { at: { path: document.path, ...(id.from === 'heading' ? { pointer: '/title' } : {}) }, message: `${PLACES[id.from](id.key)} has no id${forms}. Write one there.` }
+    yield {
+      at: { path: document.path, ...(id.from === 'heading' ? { pointer: '/title' } : {}) },
+      message: `${PLACES[id.from](id.key)} has no id${forms}. Write one there.`,
+    }
   },
 }
 

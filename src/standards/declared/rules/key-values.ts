@@ -11,7 +11,8 @@ export const keyValues: Rule<Formed> = {
     for (const part of parts) {
       for (const { form, value, pointer, from } of statedValues(part)) {
         const problem = from === 'key' && isStated(value, form) ? valueProblem(value, form) : null
-        if (problem !== null) yield { at: placeIn(part, pointer), message: `"${form.name}": "${String(value)}" ${problem}.` }
+        if (problem !== null)
+          yield { at: placeIn(part, pointer), message: `"${form.name}": "${String(value)}" ${problem}.` }
       }
     }
   },

@@ -23,20 +23,33 @@ export const keys: Rule<Formed> = {
               at: placeIn(part, key.in === null ? '/title' : `/sections/${escapePointer(slug(key.in))}`),
               message: `"${key.name}" is not stated${where}. Add "- ${key.name}: ${example(key)}".`,
             }
-          : { at: placeIn(part, pointer), message: `"${key.name}"${where} has no value: "${String(value)}" is a placeholder. Write ${example(key)}.` }
+          : {
+              at: placeIn(part, pointer),
+              message: `"${key.name}"${where} has no value: ${String(value) === '' ? 'nothing follows it' : `"${String(value)}" is a placeholder`}. Write ${KINDS[key.type](key)}.`,
+            }
       }
     }
   },
 }
 
-const EXAMPLES: Readonly<Record<ValueForm['type'], string>> = {
-  text: '<text>',
-  number: '<number>',
-  date: '<YYYY-MM-DD>',
-  url: '<https://…>',
-  sha: '<hex digits>',
-  path: '<path>',
-  enum: '',
+/** What is to be written, in words and as a line to paste. */
+const KINDS: Readonly<Record<ValueForm['type'], (form: ValueForm) => string>> = {
+  text: () => 'what holds',
+  number: () => 'a number',
+  date: () => 'a date such as 2026-11-05',
+  url: () => 'an address that begins with https://',
+  sha: () => '7 to 64 hex digits',
+  path: () => 'a path',
+  enum: ({ values }) => `one of ${values.join(', ')}`,
+}
+const EXAMPLES: Readonly<Record<Exclude<ValueForm['type'], 'enum'>, string>> = {
+  text: '…',
+  number: '42',
+  date: '2026-11-05',
+  url: 'https://…',
+  sha: '0123abc',
+  path: 'docs/…',
 }
 
-const example = (form: ValueForm): string => (form.type === 'enum' ? form.values.join(' | ') : EXAMPLES[form.type])
+const example = (form: ValueForm): string =>
+  form.type === 'enum' ? (form.values[0] ?? '…') : EXAMPLES[form.type]

@@ -7,7 +7,11 @@ export const pathMissing: Rule<DeclaredHandoff> = {
   summary: 'A path that a document states exists at head.',
   *check({ claims }) {
     for (const { verdict, subject, evidence, path, pointer = '' } of claims) {
-      if (verdict === 'contradicted') yield { at: { path, pointer }, message: `${subject} does not exist: ${evidence}. Correct the path, or add the file.` }
+      if (verdict === 'contradicted')
+        yield {
+          at: { path, pointer },
+          message: `${subject} does not exist: ${evidence}. Correct the path, or add the file.`,
+        }
     }
   },
 }

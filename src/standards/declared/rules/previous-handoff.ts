@@ -7,6 +7,9 @@ export const previousHandoff: Rule<DeclaredHandoff> = {
   summary: 'The previous handoff that the author names exists.',
   *check({ document, parts, previousProblem }) {
     if (parts.length === 0 || previousProblem === null) return
-    yield { at: { path: document.path, pointer: '/previous' }, message: `The previous handoff is not there: ${previousProblem}. Name one that exists, or leave the line out.` }
+    yield {
+      at: { path: document.path, pointer: '/previous' },
+      message: `The previous handoff is not there: ${previousProblem}. Name one that exists, or leave the line out.`,
+    }
   },
 }

@@ -11,7 +11,11 @@ export const schema: Rule<DeclaredHandoff> = {
   *check({ document, declaration, parts, schemaErrors }) {
     // A value of the wrong type is said once, by the rule that knows its name.
     const known = new Set(
-      parts.flatMap((part) => [...statedValues(part)].filter(({ form, value }) => valueProblem(value, form) !== null).map(({ pointer }) => pointer)),
+      parts.flatMap((part) =>
+        [...statedValues(part)]
+          .filter(({ form, value }) => valueProblem(value, form) !== null)
+          .map(({ pointer }) => pointer),
+      ),
     )
     for (const error of schemaErrors) {
       if (error.keyword === 'type' && known.has(error.instancePath)) continue
@@ -22,11 +26,15 @@ export const schema: Rule<DeclaredHandoff> = {
 }
 
 const subject = ({ instancePath }: SchemaError): string =>
-  instancePath === '' ? 'The record' : instancePath.slice(1).replaceAll('/', '.').replaceAll('~1', '/').replaceAll('~0', '~')
+  instancePath === ''
+    ? 'The record'
+    : instancePath.slice(1).replaceAll('/', '.').replaceAll('~1', '/').replaceAll('~0', '~')
 
 function explain({ keyword, params, message }: SchemaError): string {
-  if (keyword === 'additionalProperties') return `has "${String(params.additionalProperty)}", which is not allowed`
-  if (keyword === 'enum' && Array.isArray(params.allowedValues)) return `must be one of ${params.allowedValues.map(String).join(', ')}`
+  if (keyword === 'additionalProperties')
+    return `has "${String(params.additionalProperty)}", which is not allowed`
+  if (keyword === 'enum' && Array.isArray(params.allowedValues))
+    return `must be one of ${params.allowedValues.map(String).join(', ')}`
   if (keyword === 'const') return `must be ${JSON.stringify(params.allowedValue)}`
   return message ?? 'is not valid'
 }

@@ -25,6 +25,11 @@ export const sectionContent: Rule<Formed> = {
 }
 
 function saysSomething({ text, bullets, tasks, code, tables }: SectionRecord): boolean {
-  const texts = [...(text ?? '').split('\n'), ...(bullets ?? []), ...(tasks ?? []).map((task) => task.text), ...(code ?? []).map((block) => block.text)]
+  const texts = [
+    ...(text ?? '').split('\n'),
+    ...(bullets ?? []),
+    ...(tasks ?? []).map((task) => task.text),
+    ...(code ?? []).map((block) => block.text),
+  ]
   return texts.some((each) => !isPlaceholder(each)) || (tables ?? []).some((table) => table.rows.length > 0)
 }

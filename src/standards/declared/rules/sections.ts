@@ -11,7 +11,10 @@ export const sections: Rule<Formed> = {
     for (const part of parts) {
       for (const [i, section] of part.form.sections.entries()) {
         if (!section.required || sectionOf(part, section.name)) continue
-        yield { at: placeOf(part, i), message: `The section "${section.name}" is missing. Add "## ${section.name}" here.` }
+        yield {
+          at: placeOf(part, i),
+          message: `The section "${section.name}" is missing. Add "## ${section.name}" here.`,
+        }
       }
     }
   },
@@ -20,6 +23,10 @@ export const sections: Rule<Formed> = {
 /** Where a missing section belongs: the next declared section that is there, else the last one, else line 1. */
 function placeOf(part: FormPart, index: number): Address {
   const lines = part.form.sections.map((section) => sectionOf(part, section.name)?.line)
-  const line = lines.slice(index + 1).find((each) => each !== undefined) ?? lines.slice(0, index).findLast((each) => each !== undefined)
-  return line === undefined ? placeIn(part, '/title') : { path: part.path, range: { line, column: 1, endLine: line, endColumn: 1 } }
+  const line =
+    lines.slice(index + 1).find((each) => each !== undefined) ??
+    lines.slice(0, index).findLast((each) => each !== undefined)
+  return line === undefined
+    ? placeIn(part, '/title')
+    : { path: part.path, range: { line, column: 1, endLine: line, endColumn: 1 } }
 }

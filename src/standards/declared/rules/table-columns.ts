@@ -17,10 +17,15 @@ export const tableColumns: Rule<Formed> = {
         if (!place) {
           if (form.minRows === 0) continue
           const at = placeIn(part, `/sections/${escapePointer(slug(form.section))}`)
-          yield { at, message: `"${form.section}" has no table. Add one with the columns | ${names.join(' | ')} |.` }
+          yield {
+            at,
+            message: `"${form.section}" has no table. Add one with the columns | ${names.join(' | ')} |.`,
+          }
           continue
         }
-        const missing = form.columns.filter((column) => column.required && !place.table.columns.includes(slug(column.name)))
+        const missing = form.columns.filter(
+          (column) => column.required && !place.table.columns.includes(slug(column.name)),
+        )
         if (missing.length === 0) continue
         const columns = missing.map((column) => column.name).join(', ')
         yield {

@@ -8,7 +8,8 @@ import { isStated } from '../values.js'
 export const tableRows: Rule<Formed> = {
   id: 'declared/table-rows',
   severity: 'error',
-  summary: 'A declared table has enough rows, each as long as its header, and repeats no value that is unique.',
+  summary:
+    'A declared table has enough rows, each as long as its header, and repeats no value that is unique.',
   *check({ parts }) {
     for (const part of parts) {
       for (const form of part.form.tables) {
@@ -20,8 +21,12 @@ export const tableRows: Rule<Formed> = {
           yield { at: placeIn(part, `${pointer}/columns`), message }
         }
         for (const problem of part.problems) {
-          if (problem.rule !== 'table-rows' || !problem.pointer?.startsWith(`${pointer}/`) || !problem.range) continue
-          yield { at: { path: part.path, range: problem.range }, message: `In "${form.section}" ${problem.message}.` }
+          if (problem.rule !== 'table-rows' || !problem.pointer?.startsWith(`${pointer}/`) || !problem.range)
+            continue
+          yield {
+            at: { path: part.path, range: problem.range },
+            message: `In "${form.section}" ${problem.message}.`,
+          }
         }
         for (const column of form.columns.filter((each) => each.unique)) {
           const name = slug(column.name)
@@ -32,7 +37,11 @@ export const tableRows: Rule<Formed> = {
             const key = String(value).toLowerCase()
             const first = seen.get(key)
             if (first === undefined) seen.set(key, i)
-            else yield { at: placeIn(part, `${pointer}/rows/${i}/${name}`), message: `Column "${column.name}": ${String(value)} stands in row ${first + 1} already. Each value stands once.` }
+            else
+              yield {
+                at: placeIn(part, `${pointer}/rows/${i}/${name}`),
+                message: `Column "${column.name}": ${String(value)} stands in row ${first + 1} already. Each value stands once.`,
+              }
           }
         }
       }

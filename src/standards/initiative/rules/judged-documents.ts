@@ -22,7 +22,7 @@ export function* contradicted(
 ): Generator<Problem> {
   for (const claim of handoff.claims) {
     if (claim.verdict !== 'contradicted' || !kinds.includes(claim.kind)) continue
-    yield { at: { path: claim.path, pointer: claim.pointer ?? '' }, message: message(claim) }
+    yield { at: claim.pointer === undefined ? { path: claim.path } : { path: claim.path, pointer: claim.pointer }, message: message(claim) }
   }
 }
 
@@ -37,7 +37,7 @@ export function* noticed(handoff: InitiativeHandoff, rules: readonly string[]): 
 }
 
 /** Whether a text says anything: not empty and no placeholder. */
-export const says = (text: string | undefined): text is string => text !== undefined && !isPlaceholder(text.replace(/[.!]$/, ''))
+export const says = (text: string | undefined): text is string => text !== undefined && !isPlaceholder(text) && !isPlaceholder(text.replace(/[.!]$/, ''))
 
 /** "None", "N/A (reason)"; a sentence that begins with "Nothing" is none of these. */
 export const isNone = (text: string): boolean => saysNone(text) && text.length < 60 && !/^nothing\s+\w/i.test(text)

@@ -38,7 +38,7 @@ export const tickWords: Rule<InitiativeHandoff> = {
 const COMPLETE = /(✅|☑|✔|\*\*(?:done|complete|completed)\b)|(?:^|\. )(?:done|completed)\b(?= |:|\.|—|$)/iu
 /** Words around a suspicious one that take the suspicion away: counts of skipped tests, "nothing pending", "no longer blocked". */
 const HARMLESS_BEFORE = /(?:\d\+?|\bno|\bnot|\bnothing|\bnone|\bnever|\bno longer|\bzero|\bwithout|\bcan be|\bmay be|\bcould be|\bif|\bor|\botherwise mark|\bmark|\bun)\s*[`"'(]?$/i
-const HARMLESS_AFTER = /^[`"']?\s*(?:tests?\b|:\s*(?:0|none|no)\b|items?: 0)/i
+const HARMLESS_AFTER = /^[`"']?\s*(?:tests?\b|candidates?\b|lists?\b|entries\b|items?\b|if\b|:\s*(?:0|none|no)\b)/i
 /** A path or option such as `--skipped` or `pending.md` is no statement. */
 const IN_NAME_BEFORE = /[\w/.-]$/
 const IN_NAME_AFTER = /^(?:[\w/-]|\.\w)/

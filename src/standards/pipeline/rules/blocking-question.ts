@@ -29,10 +29,14 @@ function openBlocking({ record }: Header): { pointer: string; question: string }
   const inHeader = (record.open_questions ?? []).flatMap(({ question, blocking, resolved }, i) =>
     blocking === true && !resolved ? [{ pointer: `/open_questions/${i}/blocking`, question }] : [],
   )
-  const known = (record.open_questions ?? []).filter((each) => each.blocking === true || each.resolved).map(({ question }) => contentWords(question))
+  const known = (record.open_questions ?? [])
+    .filter((each) => each.blocking === true || each.resolved)
+    .map(({ question }) => contentWords(question))
   const inText = (record.body?.blocking_questions ?? []).flatMap((question, i) => {
     const words = contentWords(question)
-    return known.some((each) => coverage(each, words) >= 0.6) ? [] : [{ pointer: `/body/blocking_questions/${i}`, question }]
+    return known.some((each) => coverage(each, words) >= 0.6)
+      ? []
+      : [{ pointer: `/body/blocking_questions/${i}`, question }]
   })
   return [...inHeader, ...inText]
 }

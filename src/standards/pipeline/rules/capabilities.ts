@@ -17,10 +17,17 @@ export const capabilities: Rule<PipelineHandoff> = {
       const open = undecided(record)
       if (open.length) {
         const all = open.length === CAPABILITIES.length
-        const what = all ? 'platform_capabilities are decided neither in the header nor in the text' : `platform_capabilities: ${listed(open)} ${open.length === 1 ? 'is' : 'are'} not decided`
-        yield { at, message: `${what}. Write under "platform_capabilities:" for ${all ? 'quota, insights, telemetry and activity' : listed(open)} "applies: true|false" and "rationale: …".` }
+        const what = all
+          ? 'platform_capabilities are decided neither in the header nor in the text'
+          : `platform_capabilities: ${listed(open)} ${open.length === 1 ? 'is' : 'are'} not decided`
+        yield {
+          at,
+          message: `${what}. Write under "platform_capabilities:" for ${all ? 'quota, insights, telemetry and activity' : listed(open)} "applies: true|false" and "rationale: …".`,
+        }
       }
-      const onlyText = CAPABILITIES.filter((name) => !record.platform_capabilities?.[name] && !open.includes(name))
+      const onlyText = CAPABILITIES.filter(
+        (name) => !record.platform_capabilities?.[name] && !open.includes(name),
+      )
       if (onlyText.length) {
         yield {
           at,

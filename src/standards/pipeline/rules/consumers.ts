@@ -12,7 +12,11 @@ export const consumers: Rule<PipelineHandoff> = {
       const { stage, to } = record
       if (!stage || !to?.length) continue
       const expected = handoff.config.stages[stage].consumers
-      if (expected.length === 0 || to.some((name) => expected.some((each) => agentKey(each) === agentKey(name)))) continue
+      if (
+        expected.length === 0 ||
+        to.some((name) => expected.some((each) => agentKey(each) === agentKey(name)))
+      )
+        continue
       yield {
         at: { path, pointer: '/to' },
         message: `to names ${to.join(', ')}; the agents that work from a ${stage} are ${expected.join(', ')}. Name one of them, or add the agent to pipeline.stages.${stage}.consumers in the configuration.`,

@@ -11,9 +11,14 @@ export const dates: Rule<PipelineHandoff> = {
     for (const header of judgedHeaders(handoff)) {
       const { record, path } = header
       if (isBefore(record.updated, record.created)) {
-        yield { at: { path, pointer: '/updated' }, message: `updated (${record.updated}) is before created (${record.created}). Correct one of the two.` }
+        yield {
+          at: { path, pointer: '/updated' },
+          message: `updated (${record.updated}) is before created (${record.created}). Correct one of the two.`,
+        }
       }
-      const earlier = handoff.headers.find((other) => precedes(other, header) && isBefore(record.created, other.record.created))
+      const earlier = handoff.headers.find(
+        (other) => precedes(other, header) && isBefore(record.created, other.record.created),
+      )
       if (!earlier) continue
       yield {
         at: { path, pointer: '/created' },

@@ -22,7 +22,10 @@ export const decisionDropped: Rule<PipelineHandoff> = {
         })
         const first = dropped[0]
         if (!first) continue
-        const what = dropped.length === 1 ? `the decision "${brief(first.decision)}"` : `${dropped.length} decisions, the first "${brief(first.decision)}",`
+        const what =
+          dropped.length === 1
+            ? `the decision "${brief(first.decision)}"`
+            : `${dropped.length} decisions, the first "${brief(first.decision)}",`
         yield {
           at: { path: header.path, pointer: '/decisions_made' },
           message: `Nothing here seems to take up ${what} of ${source.path}. Refer to it, or say that it was dropped and why.`,

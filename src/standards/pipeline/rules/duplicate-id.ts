@@ -10,7 +10,9 @@ export const duplicateId: Rule<PipelineHandoff> = {
     const requests = handoff.headers.filter((header) => header.record.stage === 'request')
     for (const header of judgedHeaders(handoff)) {
       if (header.record.stage !== 'request' || header.record.id === undefined) continue
-      const replaced = handoff.links.filter((link) => link.path === header.path && link.relationship === 'supersedes').map((link) => link.found)
+      const replaced = handoff.links
+        .filter((link) => link.path === header.path && link.relationship === 'supersedes')
+        .map((link) => link.found)
       const other = requests.find((each) => each !== header && !replaced.includes(each.path))
       if (!other || isReplaced(header.path, handoff)) continue
       yield {
@@ -21,4 +23,5 @@ export const duplicateId: Rule<PipelineHandoff> = {
   },
 }
 
-const isReplaced = (path: string, { links }: PipelineHandoff): boolean => links.some((link) => link.found === path && link.relationship === 'supersedes')
+const isReplaced = (path: string, { links }: PipelineHandoff): boolean =>
+  links.some((link) => link.found === path && link.relationship === 'supersedes')

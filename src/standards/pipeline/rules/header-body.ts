@@ -12,11 +12,21 @@ export const headerBody: Rule<PipelineHandoff> = {
     for (const { record, path } of judgedHeaders(handoff)) {
       const { body } = record
       if (!body) continue
-      if (record.id !== undefined && body.feature_id !== undefined && featureKey(record.id) !== featureKey(body.feature_id)) {
-        yield { at: { path, pointer: '/body/feature_id' }, message: `The text says ${body.feature_id}, the header ${record.id}. Write the same id in both.` }
+      if (
+        record.id !== undefined &&
+        body.feature_id !== undefined &&
+        featureKey(record.id) !== featureKey(body.feature_id)
+      ) {
+        yield {
+          at: { path, pointer: '/body/feature_id' },
+          message: `The text says ${body.feature_id}, the header ${record.id}. Write the same id in both.`,
+        }
       }
       for (const name of CAPABILITIES) {
-        const [own, text] = [record.platform_capabilities?.[name]?.applies, body.platform_capabilities?.[name]?.applies]
+        const [own, text] = [
+          record.platform_capabilities?.[name]?.applies,
+          body.platform_capabilities?.[name]?.applies,
+        ]
         if (own === undefined || text === undefined || own === text) continue
         yield {
           at: { path, pointer: `/body/platform_capabilities/${name}` },
@@ -32,7 +42,11 @@ export const headerBody: Rule<PipelineHandoff> = {
         }
       }
       if (body.date !== undefined && record.created !== undefined && apart(body.date, record.created)) {
-        yield { at: { path, pointer: '/body/date' }, message: `The text is dated ${body.date}, the header was created ${record.created}. Write the same day in both.`, severity: 'warning' }
+        yield {
+          at: { path, pointer: '/body/date' },
+          message: `The text is dated ${body.date}, the header was created ${record.created}. Write the same day in both.`,
+          severity: 'warning',
+        }
       }
     }
   },

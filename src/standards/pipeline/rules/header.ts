@@ -1,7 +1,7 @@
 import type { Rule } from '../../../model/rule.js'
 import { hasHeader, type PipelineHandoff } from '../handoff.js'
-import { stageOfPath } from '../layout.js'
 import { judgedHeaders } from '../later-stages.js'
+import { stageOfPath } from '../layout.js'
 
 export const header: Rule<PipelineHandoff> = {
   id: 'pipeline/header',
@@ -10,7 +10,8 @@ export const header: Rule<PipelineHandoff> = {
   *check(handoff) {
     for (const document of judgedHeaders(handoff)) {
       const broken = document.problems.filter((problem) => problem.rule === 'header')
-      for (const { message, range } of broken) yield { at: { path: document.path, ...(range ? { range } : {}) }, message }
+      for (const { message, range } of broken)
+        yield { at: { path: document.path, ...(range ? { range } : {}) }, message }
       if (hasHeader(document) || broken.length) continue
       const below = /^[ \t]{0,20}handoff[ \t]*:/m.test(document.text)
       const artifact = document.named || stageOfPath(document.path, handoff.config) !== null

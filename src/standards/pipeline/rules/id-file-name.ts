@@ -15,11 +15,20 @@ export const idFileName: Rule<PipelineHandoff> = {
       if (id === undefined) continue
       const at = { path, pointer: '/id' }
       const inName = idOfPath(path, config)
-      const wrong = handoff.claims.some((claim) => claim.kind === 'feature-id' && claim.path === path && claim.verdict === 'contradicted')
+      const wrong = handoff.claims.some(
+        (claim) => claim.kind === 'feature-id' && claim.path === path && claim.verdict === 'contradicted',
+      )
       if (wrong) {
-        yield { at, message: `The header says ${id}, the file's name says ${inName}. Write "id: ${inName}", or rename the file.` }
+        yield {
+          at,
+          message: `The header says ${id}, the file's name says ${inName}. Write "id: ${inName}", or rename the file.`,
+        }
       } else if (inName === null && !named && stageOfPath(path, config) !== null) {
-        yield { at, message: `The file's name does not begin with the feature's id. Rename it to ${id}-….md, so that the other stages find it.`, severity: 'warning' }
+        yield {
+          at,
+          message: `The file's name does not begin with the feature's id. Rename it to ${id}-….md, so that the other stages find it.`,
+          severity: 'warning',
+        }
       }
     }
   },

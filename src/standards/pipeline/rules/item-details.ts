@@ -14,25 +14,87 @@ export const itemDetails: Rule<PipelineHandoff> = {
     const { prBody } = handoff
     if (!prBody?.judged) return
     const { decisions_made, deviations, open_questions } = prBody.record
-    yield* lacking(prBody, 'decisions_made', decisions_made, (item) => item.rationale, 'decision has no rationale', 'Rationale: …')
-    yield* lacking(prBody, 'deviations', deviations, (item) => item.reason, 'deviation has no reason', 'Reason: …')
-    yield* lacking(prBody, 'deviations', deviations, (item) => item.impact, 'deviation does not state its impact', 'Impact: …')
-    yield* lacking(prBody, 'open_questions', open_questions, (item) => item.context, 'question has no context', 'Context: …')
+    yield* lacking(
+      prBody,
+      'decisions_made',
+      decisions_made,
+      (item) => item.rationale,
+      'decision has no rationale',
+      'Rationale: …',
+    )
+    yield* lacking(
+      prBody,
+      'deviations',
+      deviations,
+      (item) => item.reason,
+      'deviation has no reason',
+      'Reason: …',
+    )
+    yield* lacking(
+      prBody,
+      'deviations',
+      deviations,
+      (item) => item.impact,
+      'deviation does not state its impact',
+      'Impact: …',
+    )
+    yield* lacking(
+      prBody,
+      'open_questions',
+      open_questions,
+      (item) => item.context,
+      'question has no context',
+      'Context: …',
+    )
   },
 }
 
 function* headerDetails(header: Document<HeaderRecord>): Generator<Problem> {
   const { decisions_made, open_questions, assumptions, platform_capabilities } = header.record
-  yield* lacking(header, 'decisions_made', decisions_made, (item) => item.rationale, 'decision has no rationale', 'rationale: why this was decided')
+  yield* lacking(
+    header,
+    'decisions_made',
+    decisions_made,
+    (item) => item.rationale,
+    'decision has no rationale',
+    'rationale: why this was decided',
+  )
   const open = open_questions?.map((item) => (item.resolved ? { blocking: false } : item))
-  yield* lacking(header, 'open_questions', open, (item) => item.blocking, 'question does not say whether it blocks', 'blocking: true" or "blocking: false')
-  yield* lacking(header, 'assumptions', assumptions, (item) => item.confidence, 'assumption states no confidence', 'confidence: high|medium|low')
+  yield* lacking(
+    header,
+    'open_questions',
+    open,
+    (item) => item.blocking,
+    'question does not say whether it blocks',
+    'blocking: true" or "blocking: false',
+  )
+  yield* lacking(
+    header,
+    'assumptions',
+    assumptions,
+    (item) => item.confidence,
+    'assumption states no confidence',
+    'confidence: high|medium|low',
+  )
   const stated = CAPABILITIES.filter((name) => platform_capabilities?.[name])
   const unsaid = stated.filter((name) => platform_capabilities?.[name]?.applies === undefined)
-  const at = (names: readonly string[]) => ({ path: header.path, pointer: `/platform_capabilities/${names[0]}` })
-  if (unsaid.length) yield { at: at(unsaid), message: `${listed(unsaid)}: the text does not say whether it applies. Write "applies: true" or "applies: false", and the rationale.` }
-  const bare = stated.filter((name) => platform_capabilities?.[name]?.applies !== undefined && !platform_capabilities[name]?.rationale)
-  if (bare.length && !isPlainText(header, 'platform_capabilities')) yield { at: at(bare), message: `${listed(bare)}: no rationale is given. Write "rationale: why or why not".` }
+  const at = (names: readonly string[]) => ({
+    path: header.path,
+    pointer: `/platform_capabilities/${names[0]}`,
+  })
+  if (unsaid.length)
+    yield {
+      at: at(unsaid),
+      message: `${listed(unsaid)}: the text does not say whether it applies. Write "applies: true" or "applies: false", and the rationale.`,
+    }
+  const bare = stated.filter(
+    (name) => platform_capabilities?.[name]?.applies !== undefined && !platform_capabilities[name]?.rationale,
+  )
+  if (bare.length && !isPlainText(header, 'platform_capabilities'))
+    yield {
+      at: at(bare),
+      message: `${listed(bare)}: no rationale is given. Write "rationale: why or why not".`,
+    }
 }
 
 const isPlainText = (document: Document<HeaderRecord> | Document<PrBodyRecord>, field: string): boolean =>
@@ -52,6 +114,7 @@ function* lacking<T>(
   const without = (items ?? []).flatMap((item, i) => (part(item) === undefined ? [i] : []))
   const first = without[0]
   if (first === undefined) return
-  const many = without.length === 1 ? `This ${fault}` : `${without.length} of ${items?.length} items: the ${fault}`
+  const many =
+    without.length === 1 ? `This ${fault}` : `${without.length} of ${items?.length} items: the ${fault}`
   yield { at: { path: document.path, pointer: `/${field}/${first}` }, message: `${many}. Write "${write}".` }
 }

@@ -13,18 +13,33 @@ export const prBodyDesign: Rule<PipelineHandoff> = {
     for (const claim of handoff.claims) {
       if (claim.path !== prBody.path) continue
       if (claim.kind === 'design' && claim.verdict === 'contradicted') {
-        yield { at, message: `The design ${claim.subject} does not exist: ${claim.evidence}. Correct the path, or add the design.` }
+        yield {
+          at,
+          message: `The design ${claim.subject} does not exist: ${claim.evidence}. Correct the path, or add the design.`,
+        }
       } else if (claim.kind === 'design' && claim.verdict === 'unverified') {
-        yield { at, message: `The design ${claim.subject} could not be looked up: ${claim.evidence}.`, severity: 'notice' }
+        yield {
+          at,
+          message: `The design ${claim.subject} could not be looked up: ${claim.evidence}.`,
+          severity: 'notice',
+        }
       } else if (claim.kind === 'feature-id' && claim.verdict === 'contradicted') {
-        yield { at: { path: prBody.path, pointer: '/feature' }, message: `Feature is ${claim.subject}, but ${claim.evidence}. Write the id of the design's feature, or name its design.` }
+        yield {
+          at: { path: prBody.path, pointer: '/feature' },
+          message: `Feature is ${claim.subject}, but ${claim.evidence}. Write the id of the design's feature, or name its design.`,
+        }
       }
     }
     const stated = prBody.record.design
     if (stated !== undefined && saysNone(stated)) {
-      yield { at, message: `Design is "${stated}". Name the design, so that the review can compare with it.`, severity: 'warning' }
+      yield {
+        at,
+        message: `Design is "${stated}". Name the design, so that the review can compare with it.`,
+        severity: 'warning',
+      }
     }
     const stage = design?.record.stage
-    if (stage && stage !== 'design') yield { at, message: `${stated} is a ${stage}, not a design. Name the design.`, severity: 'warning' }
+    if (stage && stage !== 'design')
+      yield { at, message: `${stated} is a ${stage}, not a design. Name the design.`, severity: 'warning' }
   },
 }

@@ -21,7 +21,11 @@ export const prBodyFields: Rule<PipelineHandoff> = {
     const { record, path } = prBody
     const at = { path, pointer: '' }
     if (!record.handoff_context) {
-      yield { at, message: 'The text has no Handoff Context. Add the heading "## Handoff Context" with Feature, Design and Implements below it.' }
+      yield {
+        at,
+        message:
+          'The text has no Handoff Context. Add the heading "## Handoff Context" with Feature, Design and Implements below it.',
+      }
       return
     }
     for (const [field, write] of Object.entries(FIELDS)) {
@@ -30,7 +34,11 @@ export const prBodyFields: Rule<PipelineHandoff> = {
     }
     for (const [field, title] of Object.entries(SECTIONS)) {
       if (record[field as keyof typeof SECTIONS] !== undefined) continue
-      yield { at, message: `There is no section "${title}" with something in it. Add "### ${title}" with its points, or "None".`, severity: 'warning' }
+      yield {
+        at,
+        message: `There is no section "${title}" with something in it. Add "### ${title}" with its points, or "None".`,
+        severity: 'warning',
+      }
     }
   },
 }

@@ -9,7 +9,10 @@ export const prBodyImplements: Rule<PipelineHandoff> = {
     if (!prBody?.judged) return
     for (const claim of claims) {
       if (claim.kind !== 'implements' || claim.verdict !== 'unverified') continue
-      yield { at: { path: claim.path, pointer: claim.pointer ?? '' }, message: `Implements names "${claim.subject}", but ${claim.evidence}. Name the section as the design does.` }
+      yield {
+        at: { path: claim.path, pointer: claim.pointer ?? '' },
+        message: `Implements names "${claim.subject}", but ${claim.evidence}. Name the section as the design does.`,
+      }
     }
   },
 }

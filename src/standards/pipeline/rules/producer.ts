@@ -18,7 +18,11 @@ export const producer: Rule<PipelineHandoff> = {
       if (folder === null && own !== null) continue
       const at = { path, pointer: '/from' }
       if (folder === null) {
-        yield { at, message: `"${from}" writes for no stage that the standard knows, so the stage of this document is not known.`, severity: 'warning' }
+        yield {
+          at,
+          message: `"${from}" writes for no stage that the standard knows, so the stage of this document is not known.`,
+          severity: 'warning',
+        }
         continue
       }
       const { producers } = config.stages[folder]

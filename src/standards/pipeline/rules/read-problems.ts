@@ -7,7 +7,8 @@ export function* noticed(handoff: PipelineHandoff, ...names: readonly string[]):
   for (const document of handoff.documents) {
     if (!document.judged) continue
     for (const problem of document.problems) {
-      if (names.includes(problem.rule)) yield { at: placeOf(document.path, problem), message: problem.message }
+      if (names.includes(problem.rule))
+        yield { at: placeOf(document.path, problem), message: problem.message }
     }
   }
 }

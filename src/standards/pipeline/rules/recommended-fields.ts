@@ -15,13 +15,26 @@ export const recommendedFields: Rule<PipelineHandoff> = {
       if (!hasHeader(header)) continue
       const { record, path } = header
       const at = { path, pointer: '' }
-      const missing = LISTS.filter((field) => record[field] === undefined && !requiredFields(record.stage).includes(field))
+      const missing = LISTS.filter(
+        (field) => record[field] === undefined && !requiredFields(record.stage).includes(field),
+      )
       if (missing.length) {
-        yield { at, message: `The header leaves out ${listed(missing)}. Write ${missing.map((field) => `"${field}: []"`).join(', ')} when there are none.` }
+        yield {
+          at,
+          message: `The header leaves out ${listed(missing)}. Write ${missing.map((field) => `"${field}: []"`).join(', ')} when there are none.`,
+        }
       }
       if (record.created === undefined) yield created(header)
-      if (record.decisions_made?.length === 0 && record.stage && record.stage !== 'request' && record.stage !== 'review') {
-        yield { at: { path, pointer: '/decisions_made' }, message: `decisions_made is empty. A ${record.stage} records its decisions, each with a rationale.` }
+      if (
+        record.decisions_made?.length === 0 &&
+        record.stage &&
+        record.stage !== 'request' &&
+        record.stage !== 'review'
+      ) {
+        yield {
+          at: { path, pointer: '/decisions_made' },
+          message: `decisions_made is empty. A ${record.stage} records its decisions, each with a rationale.`,
+        }
       }
     }
   },
@@ -30,6 +43,10 @@ export const recommendedFields: Rule<PipelineHandoff> = {
 function created({ path, problems }: Header): Problem {
   const placeholder = problems.find((problem) => problem.rule === 'placeholder:created')
   const write = 'Write "created: 2026-01-31T10:30:00Z" with the time of writing.'
-  if (placeholder?.range) return { at: { path, range: placeholder.range }, message: `created is a placeholder ("${placeholder.message}"). ${write}` }
+  if (placeholder?.range)
+    return {
+      at: { path, range: placeholder.range },
+      message: `created is a placeholder ("${placeholder.message}"). ${write}`,
+    }
   return { at: { path, pointer: '' }, message: `created is missing. ${write}` }
 }

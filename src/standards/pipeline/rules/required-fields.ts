@@ -16,9 +16,17 @@ export const requiredFieldsRule: Rule<PipelineHandoff> = {
         const empty = field === 'to' && record.to?.length === 0
         if (record[field] !== undefined && !empty) continue
         const placeholder = header.problems.find((problem) => problem.rule === `placeholder:${field}`)
-        const at: Problem['at'] = placeholder?.range ? { path, range: placeholder.range } : { path, pointer: empty ? '/to' : '' }
-        const fault = placeholder ? `${field} is a placeholder ("${placeholder.message}")` : empty ? 'to names nobody' : `${field} is missing`
-        const stage = record.stage ? `${/^[aeiou]/.test(record.stage) ? 'An' : 'A'} ${record.stage}` : 'A handoff header'
+        const at: Problem['at'] = placeholder?.range
+          ? { path, range: placeholder.range }
+          : { path, pointer: empty ? '/to' : '' }
+        const fault = placeholder
+          ? `${field} is a placeholder ("${placeholder.message}")`
+          : empty
+            ? 'to names nobody'
+            : `${field} is missing`
+        const stage = record.stage
+          ? `${/^[aeiou]/.test(record.stage) ? 'An' : 'A'} ${record.stage}`
+          : 'A handoff header'
         yield { at, message: `${fault}. ${stage} must state it: write "${example(field, header, handoff)}".` }
       }
     }

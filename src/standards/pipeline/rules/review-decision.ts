@@ -25,10 +25,16 @@ export const reviewDecision: Rule<PipelineHandoff> = {
       }
       const { decision = '' } = record.decisions_made[verdict] ?? {}
       const open = record.open_questions?.findIndex((each) => each.blocking === true && !each.resolved) ?? -1
-      if (open < 0 || !APPROVED.test(decision) || /\b(?:not|block|conditional|once|after|pending)/i.test(decision)) continue
+      if (
+        open < 0 ||
+        !APPROVED.test(decision) ||
+        /\b(?:not|block|conditional|once|after|pending)/i.test(decision)
+      )
+        continue
       yield {
         at: { path, pointer: `/open_questions/${open}/blocking` },
-        message: 'The review approves, but this question blocks. Resolve it, or write "decision: Review blocked".',
+        message:
+          'The review approves, but this question blocks. Resolve it, or write "decision: Review blocked".',
       }
     }
   },

@@ -13,7 +13,8 @@ export const upstreamComplete: Rule<PipelineHandoff> = {
       const stated = handoff.links.filter((link) => link.path === header.path)
       const sources = new Map<Header, string>()
       for (const source of derivedUpstream(header, handoff)) sources.set(source, '')
-      for (const link of stated) if (link.document && link.relationship !== 'supersedes') sources.set(link.document, link.pointer)
+      for (const link of stated)
+        if (link.document && link.relationship !== 'supersedes') sources.set(link.document, link.pointer)
       for (const [source, pointer] of sources) {
         // A judged artifact has findings of its own.
         const fault = source.judged ? null : incompleteness(source, handoff)

@@ -1,6 +1,7 @@
 import type { Problem, Rule } from '../../../model/rule.js'
 import { type Header, hasHeader, type PipelineHandoff } from '../handoff.js'
 import { derivedUpstream, judgedHeaders } from '../later-stages.js'
+import { configuredRoot } from '../layout.js'
 
 export const upstream: Rule<PipelineHandoff> = {
   id: 'pipeline/upstream',
@@ -11,9 +12,16 @@ export const upstream: Rule<PipelineHandoff> = {
       if (claim.kind !== 'upstream-artifact') continue
       const at = { path: claim.path, pointer: claim.pointer ?? '' }
       if (claim.verdict === 'contradicted') {
-        yield { at, message: `The upstream artifact ${claim.subject} does not exist: ${claim.evidence}. Correct the path, or add the artifact.` }
+        yield {
+          at,
+          message: `The upstream artifact ${claim.subject} does not exist: ${claim.evidence}. Correct the path, or add the artifact.`,
+        }
       } else if (claim.verdict === 'unverified') {
-        yield { at, message: `The upstream artifact ${claim.subject} could not be looked up: ${claim.evidence}.`, severity: 'notice' }
+        yield {
+          at,
+          message: `The upstream artifact ${claim.subject} could not be looked up: ${claim.evidence}.`,
+          severity: 'notice',
+        }
       }
     }
     for (const header of judgedHeaders(handoff)) yield* underived(header, handoff)
@@ -23,12 +31,26 @@ export const upstream: Rule<PipelineHandoff> = {
 /** Nothing is stated, and no earlier stage of the feature is there. */
 function* underived(header: Header, handoff: PipelineHandoff): Generator<Problem> {
   const { stage, id, dependencies } = header.record
-  if (!stage || stage === 'request' || !handoff.absenceCounts || handoff.root === null || !hasHeader(header)) return
+  if (!stage || stage === 'request' || !handoff.absenceCounts || handoff.root === null || !hasHeader(header))
+    return
   if (dependencies?.upstream?.length || derivedUpstream(header, handoff).length) return
-  const before = { brief: 'request', spec: 'brief', pricing: 'brief or spec', design: 'spec', implementation: 'design', review: 'design' }[stage]
+  const before = {
+    brief: 'request',
+    spec: 'brief',
+    pricing: 'brief or spec',
+    design: 'spec',
+    implementation: 'design',
+    review: 'design',
+  }[stage]
+  // Other folders may have an order of their own.
+  const strict =
+    stage !== 'brief' &&
+    stage !== 'implementation' &&
+    stage !== 'review' &&
+    configuredRoot(header.path, handoff.config) !== null
   yield {
-    at: { path: header.path, pointer: dependencies ? '/dependencies' : '' },
+    at: { path: header.path },
     message: `There is no ${before} of ${id ?? handoff.id}, and no upstream artifact is named. Add the ${before}, or write under "dependencies:" an "upstream:" list with "- artifact: path/to/it.md" and "relationship: derived_from".`,
-    ...(stage === 'spec' || stage === 'pricing' || stage === 'design' ? {} : { severity: 'warning' as const }),
+    ...(strict ? {} : { severity: 'warning' as const }),
   }
 }

@@ -3,7 +3,8 @@ import type { Header, PipelineHandoff } from '../handoff.js'
 import { judgedHeaders } from '../later-stages.js'
 import { noticed } from './read-problems.js'
 
-const TIMESTAMP = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?\s?(?:[Zz]|UTC|[+-]\d{2}:?\d{2})?$/
+const TIMESTAMP =
+  /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?\s?(?:[Zz]|UTC|[+-]\d{2}:?\d{2})?$/
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 export const values: Rule<PipelineHandoff> = {

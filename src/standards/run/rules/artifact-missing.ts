@@ -12,7 +12,13 @@ export const artifactMissing: Rule<RunHandoff> = {
     const [first] = gone
     if (!document || !first) return
     const names = listed(gone.map(({ stated }) => stated))
-    const message = gone.length === 1 ? `${names} is listed, but is not in the repository.` : `${gone.length} listed artifacts are not in the repository: ${names}.`
-    yield { at: at(document, first.pointer), message: `${message} Add what is missing, or take it off the list.` }
+    const message =
+      gone.length === 1
+        ? `${names} is listed, but is not in the repository.`
+        : `${gone.length} listed artifacts are not in the repository: ${names}.`
+    yield {
+      at: at(document, first.pointer),
+      message: `${message} Add what is missing, or take it off the list.`,
+    }
   },
 }

@@ -3,7 +3,7 @@ import type { RunHandoff } from '../handoff.js'
 import { differing } from './places.js'
 
 /** What is compared elsewhere, by documents of other kinds. */
-const OTHERS = /^(?:run id|decision|phase|time|commit|gate .*)$/
+const OTHERS = /^(?:run id|decision|phase|current phase|time|commit|gate .*)$/
 
 export const bundleAgrees: Rule<RunHandoff> = {
   id: 'run/bundle-agrees',
@@ -14,7 +14,10 @@ export const bundleAgrees: Rule<RunHandoff> = {
     yield* differing(
       handoff,
       ({ topic }) => !OTHERS.test(topic),
-      ({ topic, differs }) => (topic === 'seed' ? `A run has one seed; write ${differs?.value}.` : `All files of a bundle come from one run; export this one again, or correct it.`),
+      ({ topic, differs }) =>
+        topic === 'seed'
+          ? `A run has one seed; write ${differs?.value}.`
+          : `All files of a bundle come from one run; export this one again, or correct it.`,
     )
   },
 }

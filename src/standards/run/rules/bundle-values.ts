@@ -20,7 +20,9 @@ function flaw(name: string, { record }: RunDocument): string | null {
   const { seed, value } = record
   if (typeof seed === 'string' && name === 'seed.txt') {
     if (/^[+-]?\d{1,20}$/.test(seed)) return null
-    return seed === '' ? 'seed.txt is empty; write the seed of the run, a whole number.' : `seed.txt holds "${seed.slice(0, 40)}"; write the seed of the run, a whole number.`
+    return seed === ''
+      ? 'seed.txt is empty; write the seed of the run, a whole number.'
+      : `seed.txt holds "${seed.slice(0, 40)}"; write the seed of the run, a whole number.`
   }
   if (!/\.(?:json|ya?ml)$/.test(name) || name === 'results.json') return null
   if (!isObject(value)) return `${name} holds no object; write the values of the run with their names.`

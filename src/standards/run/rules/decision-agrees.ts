@@ -7,6 +7,10 @@ export const decisionAgrees: Rule<RunHandoff> = {
   severity: 'error',
   summary: 'The decision is the same in both reports, the index and the status board.',
   *check(handoff) {
-    yield* differing(handoff, ({ topic }) => topic === 'decision', ({ differs }) => `Write ${differs?.value} here, or correct the others.`)
+    yield* differing(
+      handoff,
+      ({ topic }) => topic === 'decision',
+      ({ differs }) => `Write ${differs?.value} here, or correct the others.`,
+    )
   },
 }

@@ -12,9 +12,14 @@ export const decisionWord: Rule<RunHandoff> = {
     const words = [...config.decisions.continue, ...config.decisions.pause]
     for (const statement of statements) {
       // One that differs from the others is told so.
-      if (statement.topic !== 'decision' || statement.differs || words.includes(decisionOf(statement.value))) continue
+      if (statement.topic !== 'decision' || statement.differs || words.includes(decisionOf(statement.value)))
+        continue
       const place = placeOfStatement(statement, statements)
-      if (place) yield { at: place, message: `${capital(statement.label)} is "${statement.value}"; write ${words.join(' or ')}.` }
+      if (place)
+        yield {
+          at: place,
+          message: `${capital(statement.label)} is "${statement.value}"; write ${words.join(' or ')}.`,
+        }
     }
   },
 }

@@ -14,7 +14,10 @@ export const dossierSelfContained: Rule<RunHandoff> = {
       if (!isObject(load)) continue
       const url = textOf(load.url) ?? ''
       const from = /^(?:[a-z]+:)?\/\//i.test(url) ? 'over the network' : 'from another file'
-      yield { at: at(dossier, `/loads/${i}`), message: `The dossier loads ${url} ${from} (${textOf(load.by)}). Put the content into the page: figures as data: addresses, scripts and styles between their tags.` }
+      yield {
+        at: at(dossier, `/loads/${i}`),
+        message: `The dossier loads ${url} ${from} (${textOf(load.by)}). Put the content into the page: figures as data: addresses, scripts and styles between their tags.`,
+      }
     }
   },
 }

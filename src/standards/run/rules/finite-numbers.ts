@@ -8,7 +8,9 @@ export const finiteNumbers: Rule<RunHandoff> = {
   summary: 'All numbers of reports and bundles are finite.',
   *check(handoff) {
     for (const document of writtenDocuments(handoff)) {
-      const flaws = document.problems.filter(({ rule, message }) => rule === 'finite' || /non-finite/.test(message))
+      const flaws = document.problems.filter(
+        ({ rule, message }) => rule === 'finite' || /non-finite/.test(message),
+      )
       const [first] = flaws
       if (!first) continue
       const more = flaws.length > 1 ? ` ${flaws.length - 1} more in this file.` : ''

@@ -17,9 +17,15 @@ export const forcedDecision: Rule<RunHandoff> = {
     const red = redGates(handoff)
     const word = decisionOf(decision)
     if (red.length > 0 && config.decisions.continue.includes(word)) {
-      yield { at: at(document, '/decision'), message: `${listed(red)} is red, but the decision is ${decision}. Write ${config.decisions.pause[0]}, or say in the report who decided to go on and why.` }
+      yield {
+        at: at(document, '/decision'),
+        message: `${listed(red)} is red, but the decision is ${decision}. Write ${config.decisions.pause[0]}, or say in the report who decided to go on and why.`,
+      }
     } else if (red.length === 0 && config.decisions.pause.includes(word)) {
-      yield { at: at(document, '/decision'), message: `No gate is red, but the decision is ${decision}. Write ${config.decisions.continue[0]}, or say in the report who decided to wait and for what.` }
+      yield {
+        at: at(document, '/decision'),
+        message: `No gate is red, but the decision is ${decision}. Write ${config.decisions.continue[0]}, or say in the report who decided to wait and for what.`,
+      }
     }
   },
 }

@@ -11,12 +11,27 @@ export const gateResults: Rule<RunHandoff> = {
     const { gateResults: document, missing, id, isLatest } = handoff
     const [called, caller] = [missing.get('gateResults'), callerOf(handoff)]
     if (called?.answer.state === 'absent' && caller) {
-      yield { at: caller, message: `${called.path} is not there; it holds the gates of the latest run. Write it with "run_id: ${id}", or register the run again.` }
+      yield {
+        at: caller,
+        message: `${called.path} is not there; it holds the gates of the latest run. Write it with "run_id: ${id}", or register the run again.`,
+      }
     }
     if (!document || !isLatest) return
-    yield* differing(handoff, ({ topic, document: each }) => topic === 'run id' && each === document, () => `Write the run and the gates of ${id}.`)
+    yield* differing(
+      handoff,
+      ({ topic, document: each }) => topic === 'run id' && each === document,
+      () => `Write the run and the gates of ${id}.`,
+    )
     if (!judged(document) || unread(document)) return
-    if (textOf(document.record.run_id) === null) yield { at: at(document, ''), message: `The gate results do not say of which run they are; write "run_id: ${id}".` }
-    if (document.record.gate_scorecard === undefined) yield { at: at(document, ''), message: 'The gate results list no gates; write "gates:" with the gates of the report.' }
+    if (textOf(document.record.run_id) === null)
+      yield {
+        at: at(document, ''),
+        message: `The gate results do not say of which run they are; write "run_id: ${id}".`,
+      }
+    if (document.record.gate_scorecard === undefined)
+      yield {
+        at: at(document, ''),
+        message: 'The gate results list no gates; write "gates:" with the gates of the report.',
+      }
   },
 }

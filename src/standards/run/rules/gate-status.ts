@@ -21,22 +21,37 @@ function* gatesOf(document: RunDocument): Generator<Problem> {
   const list = document.record.gate_scorecard
   if (list === undefined || list === null || typeof list !== 'object') return
   const gates = gatesIn(list, '/gate_scorecard')
-  if (gates.length === 0) yield { at: at(document, '/gate_scorecard'), message: 'The scorecard has no gate; list each gate with its name and status.' }
+  if (gates.length === 0)
+    yield {
+      at: at(document, '/gate_scorecard'),
+      message: 'The scorecard has no gate; list each gate with its name and status.',
+    }
   const names = new Set<string>()
   for (const { name, status, pointer, statusPointer } of gates) {
     const cells = valueAt(document, `${pointer}/cells`)
     if (typeof cells === 'string') {
-      yield { at: at(document, pointer), message: `This row has ${cells.replace(' of ', ' cells, the table has ')}; readers drop or shift it. Give it one cell for each column.` }
+      yield {
+        at: at(document, pointer),
+        message: `This row has ${cells.replace(' of ', ' cells, the table has ')}; readers drop or shift it. Give it one cell for each column.`,
+      }
     }
     if (name === null || name === '') {
       yield { at: at(document, pointer), message: 'This gate has no name; add "gate_name".' }
       continue
     }
-    if (names.has(name)) yield { at: at(document, pointer), message: `The gate ${name} stands twice; keep one entry.` }
+    if (names.has(name))
+      yield { at: at(document, pointer), message: `The gate ${name} stands twice; keep one entry.` }
     names.add(name)
-    if (status === null) yield { at: at(document, pointer), message: `The gate ${name} has no status; write green, yellow or red.` }
+    if (status === null)
+      yield {
+        at: at(document, pointer),
+        message: `The gate ${name} has no status; write green, yellow or red.`,
+      }
     else if (!STATUSES.includes(status)) {
-      yield { at: at(document, statusPointer), message: `The gate ${name} is "${status}"; a gate is green, yellow or red.` }
+      yield {
+        at: at(document, statusPointer),
+        message: `The gate ${name} is "${status}"; a gate is green, yellow or red.`,
+      }
     }
   }
 }

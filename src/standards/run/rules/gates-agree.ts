@@ -9,12 +9,18 @@ export const gatesAgree: Rule<RunHandoff> = {
   severity: 'error',
   summary: 'Both reports and the gate results list the same gates with the same status.',
   *check(handoff) {
-    yield* differing(handoff, ({ topic }) => topic.startsWith('gate '), ({ topic, differs }) => `The gate ${topic.slice(5)} has one status; write ${differs?.value} here, or correct the others.`)
+    yield* differing(
+      handoff,
+      ({ topic }) => topic.startsWith('gate '),
+      ({ topic, differs }) =>
+        `The gate ${topic.slice(5)} has one status; write ${differs?.value} here, or correct the others.`,
+    )
     const { report, text, gateResults, isLatest, id } = handoff
     const gates = gatesOf(report)
     const own = textOf(gateResults?.record.run_id) === id && isLatest ? gateResults : null
     for (const document of [text, own]) {
-      if (document && judged(document) && document.record.gate_scorecard !== undefined) yield* left(document, gates)
+      if (document && judged(document) && document.record.gate_scorecard !== undefined)
+        yield* left(document, gates)
     }
   },
 }
@@ -26,5 +32,9 @@ function* left(document: RunDocument, gates: Readonly<Record<string, string>>): 
   const red = names.filter((name) => gates[name] === 'red')
   const [severity, shown] = red.length > 0 ? (['error', red] as const) : (['warning', names] as const)
   if (shown.length === 0) return
-  yield { at: at(document, '/gate_scorecard'), severity, message: `The report's scorecard has ${listed(shown)}, this list has not. Add ${shown.length === 1 ? 'it' : 'them'} with the same status.` }
+  yield {
+    at: at(document, '/gate_scorecard'),
+    severity,
+    message: `The report's scorecard has ${listed(shown)}, this list has not. Add ${shown.length === 1 ? 'it' : 'them'} with the same status.`,
+  }
 }

@@ -3,7 +3,7 @@ import type { RunDocument, RunHandoff } from '../handoff.js'
 import { stemOf } from '../layout.js'
 import { isObject, textOf } from '../notation.js'
 import { rowOf, rowsOf, stated, valueAt } from '../statements.js'
-import { at, callerOf, differing, judged } from './places.js'
+import { at, callerOf, differing, judged, unread } from './places.js'
 
 export const indexListsRun: Rule<RunHandoff> = {
   id: 'run/index-lists-run',
@@ -13,21 +13,41 @@ export const indexListsRun: Rule<RunHandoff> = {
     const { index, missing, id, isLatest, report, text } = handoff
     if (!index) {
       const [called, caller] = [missing.get('index'), callerOf(handoff)]
-      if (called?.answer.state === 'absent' && caller) yield { at: caller, message: `${called.path} is not there; it lists every run. Write it, or register the run again.` }
+      if (called?.answer.state === 'absent' && caller)
+        yield {
+          at: caller,
+          message: `${called.path} is not there; it lists every run. Write it, or register the run again.`,
+        }
       return
     }
+    if (unread(index)) return
     const row = rowOf(index, id)
     const own = judged(report) ?? judged(text)
     if (row === null && (report || text) && (index.judged || own)) {
-      const place = index.judged ? at(index, Array.isArray(index.record.history) ? '/history' : '') : own ? at(own, '/run_id') : { path: index.path }
-      yield { at: place, message: `${index.path} does not list ${id}. Add as its first row: ${rowFor(handoff)}` }
+      const place = index.judged
+        ? at(index, Array.isArray(index.record.history) ? '/history' : '')
+        : own
+          ? at(own, '/run_id')
+          : { path: index.path }
+      yield {
+        at: place,
+        message: `${index.path} does not list ${id}. Add as its first row: ${rowFor(handoff)}`,
+      }
     }
     if (isLatest) {
-      if (!isObject(index.record.latest) && index.judged) yield { at: { path: index.path }, message: `The index has no section Latest; write "## Latest" with "- Run ID: \`${id}\`".` }
+      if (!isObject(index.record.latest) && index.judged)
+        yield {
+          at: { path: index.path },
+          message: `The index has no section Latest; write "## Latest" with "- Run ID: \`${id}\`".`,
+        }
       yield* differing(
         handoff,
-        ({ topic, document, pointer }) => topic === 'run id' && document === index && (row !== null || pointer.startsWith('/latest')),
-        ({ pointer }) => (pointer.startsWith('/latest') ? `The latest run is ${id}; write it here.` : `Rows stand newest first; put the row of ${id} first.`),
+        ({ topic, document, pointer }) =>
+          topic === 'run id' && document === index && (row !== null || pointer.startsWith('/latest')),
+        ({ pointer }) =>
+          pointer.startsWith('/latest')
+            ? `The latest run is ${id}; write it here.`
+            : `Rows stand newest first; put the row of ${id} first.`,
       )
     }
     yield* paths(handoff, index, row)
@@ -36,7 +56,11 @@ export const indexListsRun: Rule<RunHandoff> = {
 }
 
 /** The report that the index leads to has to be the run's own. */
-function* paths({ report, text, id, isLatest }: RunHandoff, index: RunDocument, row: number | null): Generator<Problem> {
+function* paths(
+  { report, text, id, isLatest }: RunHandoff,
+  index: RunDocument,
+  row: number | null,
+): Generator<Problem> {
   const document = report ?? text
   if (!document || !index.judged) return
   const stem = stemOf(document.path)
@@ -44,7 +68,10 @@ function* paths({ report, text, id, isLatest }: RunHandoff, index: RunDocument, 
   for (const pointer of [...latest, ...(row === null ? [] : [`/history/${row}/report`])]) {
     const value = textOf(valueAt(index, pointer))
     if (value === null || stem === stemOf(value) || stem.endsWith(`/${stemOf(value)}`)) continue
-    yield { at: at(index, pointer), message: `The index leads to ${value}, the report of ${id} is ${stem}.md; write that path.` }
+    yield {
+      at: at(index, pointer),
+      message: `The index leads to ${value}, the report of ${id} is ${stem}.md; write that path.`,
+    }
   }
 }
 
@@ -52,16 +79,22 @@ function* rows(index: RunDocument): Generator<Problem> {
   const seen = new Set<string>()
   for (const [i, row] of rowsOf(index).entries()) {
     const id = textOf(row.run_id)
-    if (id !== null && seen.has(id)) yield { at: at(index, `/history/${i}`), message: `${id} has two rows; keep one.` }
+    if (id !== null && seen.has(id))
+      yield { at: at(index, `/history/${i}`), message: `${id} has two rows; keep one.` }
     if (id !== null) seen.add(id)
     if (typeof row.cells === 'string') {
-      yield { at: at(index, `/history/${i}`), message: `This row has ${row.cells.replace(' of ', ' cells, the table has ')}; readers drop or shift it. Give it one cell for each column.` }
+      yield {
+        at: at(index, `/history/${i}`),
+        message: `This row has ${row.cells.replace(' of ', ' cells, the table has ')}; readers drop or shift it. Give it one cell for each column.`,
+      }
     }
   }
 }
 
 function rowFor(handoff: RunHandoff): string {
-  const cells = ['/timestamp_utc', '/phase_name', '/decision'].map((pointer) => stated(handoff, pointer) ?? '…')
+  const cells = ['/timestamp_utc', '/phase_name', '/decision'].map(
+    (pointer) => stated(handoff, pointer) ?? '…',
+  )
   const stem = stemOf((handoff.report ?? handoff.text)?.path ?? '')
   return `| ${[handoff.id, ...cells, `${stem}.md`].join(' | ')} |`
 }

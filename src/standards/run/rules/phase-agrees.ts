@@ -5,8 +5,19 @@ import { differing } from './places.js'
 export const phaseAgrees: Rule<RunHandoff> = {
   id: 'run/phase-agrees',
   severity: 'error',
-  summary: 'The phase is the same in both reports, the index, the program status and the status board.',
+  summary: 'The phase is the same in both reports, the index and the status board.',
   *check(handoff) {
-    yield* differing(handoff, ({ topic }) => topic === 'phase', ({ differs }) => `Write ${differs?.value} here, or correct the others.`)
+    for (const problem of differing(
+      handoff,
+      ({ topic }) => topic === 'current phase',
+      ({ differs }) => `Write ${differs?.value}, unless the program has moved on.`,
+    )) {
+      yield { ...problem, severity: 'warning' }
+    }
+    yield* differing(
+      handoff,
+      ({ topic }) => topic === 'phase',
+      ({ differs }) => `Write ${differs?.value} here, or correct the others.`,
+    )
   },
 }

@@ -6,7 +6,8 @@ import type { RunDocument, RunHandoff, Statement } from '../handoff.js'
 export const at = (document: RunDocument, pointer: string): Address => ({ path: document.path, pointer })
 
 /** A document when this change is to be judged by it. */
-export const judged = (document: RunDocument | null): RunDocument | null => (document?.judged ? document : null)
+export const judged = (document: RunDocument | null): RunDocument | null =>
+  document?.judged ? document : null
 
 /** A document whose place this change decides: one that it writes or moves, and that the user did not only name. */
 export const placed = (document: RunDocument | null): RunDocument | null =>
@@ -16,7 +17,9 @@ export const placed = (document: RunDocument | null): RunDocument | null =>
 export function writtenDocuments(handoff: RunHandoff): readonly RunDocument[] {
   const { report, text, needsInput, index, programStatus, gateResults, statusBoard, bundle } = handoff
   const files = bundle?.judged ? [...bundle.opened.values()] : []
-  const own = [report, text, needsInput, index, programStatus, gateResults, statusBoard].filter((document) => judged(document) !== null)
+  const own = [report, text, needsInput, index, programStatus, gateResults, statusBoard].filter(
+    (document) => judged(document) !== null,
+  )
   return [...(own as RunDocument[]), ...files]
 }
 
@@ -29,7 +32,8 @@ export function callerOf({ report, text, needsInput, bundle }: RunHandoff): Addr
 }
 
 /** Reading could not make anything of the text, so that nothing more can be said about what it lacks. */
-export const unread = (document: RunDocument): boolean => Object.keys(document.record).length <= 1
+export const unread = ({ record, problems }: RunDocument): boolean =>
+  problems.length > 0 && Object.keys(record).length <= 1
 
 /** Problems for statements that differ, each where the change can mend it. */
 export function* differing(
@@ -43,11 +47,15 @@ export function* differing(
     const place = placeOfStatement(statement, handoff.statements)
     if (!place) continue
     const where = place.path === document.path ? '' : ` (${document.path})`
-    yield { at: place, message: `${capital(label)}${where} says ${value}, ${differs.by} says ${differs.value}. ${advice(statement)}` }
+    yield {
+      at: place,
+      message: `${capital(label)}${where} says ${value}, ${differs.by} says ${differs.value}. ${advice(statement)}`,
+    }
   }
 }
 
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+/** Names of fields and files keep their letters, also at the beginning of a sentence. */
+export const capital = (text: string): string => (text.startsWith('the ') ? `The ${text.slice(4)}` : text)
 
 /** "a, b and 3 more". */
 export function listed(names: readonly string[], most = 5): string {

@@ -13,10 +13,18 @@ export const reportPair: Rule<RunHandoff> = {
       const called = missing.get(role)
       if (!caller || called?.answer.state !== 'absent') continue
       const what = role === 'report' ? 'JSON' : 'markdown'
-      yield { at: { path: caller.path }, message: `The ${what} report of ${id} is not there. Write ${called.path}, or register the run again.` }
+      yield {
+        at: { path: caller.path },
+        message: `The ${what} report of ${id} is not there. Write ${called.path}, or register the run again.`,
+      }
     }
     if (report || text || needsInput || !bundle?.judged) return
     const at = callerOf(handoff)
-    if (at) yield { at, severity: 'warning', message: `The bundle of ${id} is here, but the run is not registered. Register it, so that report, index and state name it.` }
+    if (at)
+      yield {
+        at,
+        severity: 'warning',
+        message: `The bundle of ${id} is here, but the run is not registered. Register it, so that report, index and state name it.`,
+      }
   },
 }

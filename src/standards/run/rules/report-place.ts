@@ -17,7 +17,10 @@ export const reportPlace: Rule<RunHandoff> = {
       if (!document || !place) continue
       const name = document.path.split('/').at(-1)
       if (place.month === null) {
-        yield { at: { path: document.path }, message: `The report of ${id} stands in ${document.path}; move it to ${config.reports}/${month}/${name}.` }
+        yield {
+          at: { path: document.path },
+          message: `The report of ${id} stands in ${document.path}; move it to ${config.reports}/${month}/${name}.`,
+        }
       } else if (year !== undefined && place.month !== month && document !== needsInput) {
         yield {
           at: at(document, '/timestamp_utc'),

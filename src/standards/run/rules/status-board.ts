@@ -11,11 +11,19 @@ export const statusBoard: Rule<RunHandoff> = {
   *check(handoff) {
     const { statusBoard: document, report, text, id, isLatest } = handoff
     if (!document || !isLatest) return
-    yield* differing(handoff, ({ topic, document: each }) => topic === 'run id' && each === document, () => `The latest run is ${id}; bring its block on the board up to date.`)
+    yield* differing(
+      handoff,
+      ({ topic, document: each }) => topic === 'run id' && each === document,
+      () => `The latest run is ${id}; bring its block on the board up to date.`,
+    )
     if (!judged(document)) return
     const { latest } = document.record
     if (!isObject(latest) || textOf(latest.run_id) === null) {
-      yield { at: isObject(latest) ? at(document, '/latest') : { path: document.path }, severity: 'warning', message: `The status board does not name the latest run; write "## Latest Run Update" with "- Run ID: \`${id}\`".` }
+      yield {
+        at: isObject(latest) ? at(document, '/latest') : { path: document.path },
+        severity: 'warning',
+        message: `The status board does not name the latest run; write "## Latest Run Update" with "- Run ID: \`${id}\`".`,
+      }
       return
     }
     const gates = Object.values(gatesOf(report ?? text))
@@ -24,7 +32,10 @@ export const statusBoard: Rule<RunHandoff> = {
       const said = valueAt(document, `/latest/${colour}_gates`)
       const count = gates.filter((status) => status === colour).length
       if (typeof said !== 'number' || said === count) continue
-      yield { at: at(document, `/latest/${colour}_gates`), message: `The board counts ${said} ${colour} gates, the report has ${count}; write ${count}.` }
+      yield {
+        at: at(document, `/latest/${colour}_gates`),
+        message: `The board counts ${said} ${colour} gates, the report has ${count}; write ${count}.`,
+      }
     }
   },
 }

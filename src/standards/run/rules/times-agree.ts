@@ -7,6 +7,10 @@ export const timesAgree: Rule<RunHandoff> = {
   severity: 'warning',
   summary: 'The timestamp is the same in both reports and the index.',
   *check(handoff) {
-    yield* differing(handoff, ({ topic }) => topic === 'time', () => 'Write the time of the report everywhere.')
+    yield* differing(
+      handoff,
+      ({ topic }) => topic === 'time',
+      () => 'Write the time of the report everywhere.',
+    )
   },
 }

@@ -15,9 +15,16 @@ export const ciGates: Rule<WeeklyHandoff> = {
     if (!document || !gates) return
     if (document.record.columns.ci_gates || gates.length > 0) {
       const missing = Object.keys(GATES).filter((name) => !gates.some((each) => each.gate === name))
+      const before = Object.keys(GATES).slice(0, Object.keys(GATES).indexOf(missing[0] ?? ''))
+      const row = gates.findLastIndex((each) => before.includes(each.gate ?? ''))
       if (missing.length > 0) {
-        const rows = missing.map((name) => `"| ${name} | ${GATES[name]?.join(' or ')} | <command or workflow run id> |"`)
-        yield { at: at(document, '/ci_gates'), message: `CI Gates has no row for ${missing.join(', ')}. Add ${rows.join(', ')}.` }
+        const rows = missing.map(
+          (name) => `"| ${name} | ${GATES[name]?.join(' or ')} | <command or workflow run id> |"`,
+        )
+        yield {
+          at: at(document, row < 0 ? '/ci_gates' : `/ci_gates/${row}`),
+          message: `CI Gates has no row for ${missing.join(', ')}. Add ${rows.join(', ')}.`,
+        }
       }
     }
     const uneven = new Set(document.record.uneven_rows.map((each) => each.row))
@@ -31,19 +38,28 @@ export const ciGates: Rule<WeeklyHandoff> = {
 function* judgeGate(document: Weekly, pointer: string, { gate, status, evidence }: Gate): Generator<Problem> {
   const columns = document.record.columns.ci_gates
   const has = (name: string): boolean => columns === undefined || columns.includes(name)
-  if (gate === undefined && has('gate')) yield { at: at(document, pointer), message: 'This row names no gate. Write its name in the column gate.' }
+  if (gate === undefined && has('gate'))
+    yield { at: at(document, pointer), message: 'This row names no gate. Write its name in the column gate.' }
   const allowed = GATES[gate ?? ''] ?? ['PASS', 'FAIL', 'N/A']
   const said = status?.toUpperCase().replace(/^NA$/, 'N/A')
   if (has('status') && (said === undefined || !allowed.includes(said))) {
     const found = status === undefined ? 'has no status' : `has the status "${status}"`
-    yield { at: at(document, `${pointer}/status`), message: `${gate ?? 'This gate'} ${found}. It must be ${allowed.join(' or ')}.` }
+    yield {
+      at: at(document, `${pointer}/status`),
+      message: `${gate ?? 'This gate'} ${found}. It must be ${allowed.join(' or ')}.`,
+    }
     return
   }
   if (status !== undefined && status !== said) {
-    yield { at: at(document, `${pointer}/status`), severity: 'warning', message: `${gate} has the status "${status}", which tools will not read. Write ${said}.` }
+    yield {
+      at: at(document, `${pointer}/status`),
+      severity: 'warning',
+      message: `${gate} has the status "${status}", which tools will not read. Write ${said}.`,
+    }
   }
   if (!has('evidence') || (evidence !== undefined && !isNone(evidence.replace(/`/g, '')))) return
-  const write = said === 'N/A' ? 'Say why it does not apply' : 'Write the command or the id of the workflow run'
+  const write =
+    said === 'N/A' ? 'Say why it does not apply' : 'Write the command or the id of the workflow run'
   yield {
     at: at(document, `${pointer}/evidence`),
     severity: said === 'PASS' ? 'error' : 'warning',

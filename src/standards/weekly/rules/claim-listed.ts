@@ -13,8 +13,12 @@ export const claimListed: Rule<WeeklyHandoff> = {
     yield* alike(
       document,
       missing.map((claim) => claim.pointer ?? ''),
-      (i) => ({ message: `The claim summary has no row for ${missing[i]?.subject}: ${missing[i]?.evidence}. Add it with its counts.` }),
-      (count) => ({ message: `The claim summary has no row for ${count} claims of the inventory: ${list(missing.map((claim) => claim.subject))}. Add them with their counts.` }),
+      (i) => ({
+        message: `The claim summary has no row for ${missing[i]?.subject}: ${missing[i]?.evidence}. Add it with its counts.`,
+      }),
+      (count) => ({
+        message: `The claim summary has no row for ${count} claims of the inventory: ${list(missing.map((claim) => claim.subject))}. Add them with their counts.`,
+      }),
     )
   },
 }

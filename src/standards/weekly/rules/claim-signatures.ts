@@ -9,10 +9,19 @@ export const claimSignatures: Rule<WeeklyHandoff> = {
   *check(handoff) {
     if (!judged(handoff)) return
     const write = 'List the signatures that stand in two of its rows or more, none when there is none.'
-    yield* contradicted(handoff, ['claim-signatures'], (claim, evidence) => `recurring_failure_signatures of ${claim} is not what the inventory shows: ${evidence}. ${write}`)
+    yield* contradicted(
+      handoff,
+      ['claim-signatures'],
+      (claim, evidence) =>
+        `recurring_failure_signatures of ${claim} is not what the inventory shows: ${evidence}. ${write}`,
+    )
     for (const { kind, verdict, path, pointer, subject, evidence } of handoff.claims) {
       if (kind !== 'claim-signatures' || verdict !== 'unverified') continue
-      yield { at: { path, pointer: pointer ?? '' }, severity: 'warning', message: `recurring_failure_signatures of ${subject}: ${evidence}. ${write}` }
+      yield {
+        at: { path, pointer: pointer ?? '' },
+        severity: 'warning',
+        message: `recurring_failure_signatures of ${subject}: ${evidence}. ${write}`,
+      }
     }
   },
 }

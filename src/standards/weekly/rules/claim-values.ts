@@ -11,11 +11,19 @@ export const claimValues: Rule<WeeklyHandoff> = {
     const document = judged(handoff)
     if (!document) return
     const { record } = document
+    const unfilled = new Set<string>()
     for (const [i, { field, text }] of record.placeholders.entries()) {
-      if (field !== '/claim_summary') continue
-      yield { at: at(document, `/placeholders/${i}`), message: `This row is the template's ("${text}"). Replace it with the claims, or remove it.` }
+      if (!field.startsWith('/claim_summary')) continue
+      unfilled.add(field)
+      const message =
+        field === '/claim_summary'
+          ? `This row is the template's ("${text}"). Replace it with the claims, or remove it.`
+          : `${field.split('/').at(-1)} is still the placeholder ${text}. Write its value.`
+      yield { at: at(document, `/placeholders/${i}`), message }
     }
-    const present = COLUMNS.claim_summary.filter((name) => record.columns.claim_summary?.includes(name) && !LISTS.has(name))
+    const present = COLUMNS.claim_summary.filter(
+      (name) => record.columns.claim_summary?.includes(name) && !LISTS.has(name),
+    )
     const uneven = new Set(record.uneven_rows.map((each) => each.row))
     for (const [i, row] of (record.claim_summary ?? []).entries()) {
       const pointer = `/claim_summary/${i}`
@@ -23,9 +31,20 @@ export const claimValues: Rule<WeeklyHandoff> = {
       for (const column of present) {
         const value = (row as Readonly<Record<string, unknown>>)[column]
         const place = at(document, `${pointer}/${column}`)
-        if (value === undefined) yield { at: place, message: `${column} is empty. Write ${column === 'claim_id' ? 'the id of the claim' : 'a number, 0 for none'}.` }
-        else if (column !== 'claim_id' && !(typeof value === 'number' && Number.isInteger(value) && value >= 0)) {
-          yield { at: place, message: `${column} of ${row.claim_id ?? 'this claim'} is ${value === null ? 'N/A' : `"${String(value)}"`}. Write how many runs of the inventory it is, 0 for none.` }
+        if (unfilled.has(`${pointer}/${column}`)) continue
+        if (value === undefined)
+          yield {
+            at: place,
+            message: `${column} is empty. Write ${column === 'claim_id' ? 'the id of the claim' : 'a number, 0 for none'}.`,
+          }
+        else if (
+          column !== 'claim_id' &&
+          !(typeof value === 'number' && Number.isInteger(value) && value >= 0)
+        ) {
+          yield {
+            at: place,
+            message: `${column} of ${row.claim_id ?? 'this claim'} is ${value === null ? 'N/A' : `"${String(value)}"`}. Write how many runs of the inventory it is, 0 for none.`,
+          }
         }
       }
     }

@@ -18,9 +18,16 @@ export const columns: Rule<WeeklyHandoff> = {
       const header = `| ${COLUMNS[field].join(' | ')} |`
       if (there === undefined) {
         if (rows.length > 0) {
-          yield { at: at(document, `/${field}/0`), severity: 'warning', message: `The gates are no table, so tools will not find them. Write them under the header "${header}".` }
+          yield {
+            at: at(document, `/${field}/0`),
+            severity: 'warning',
+            message: `The gates are no table, so tools will not find them. Write them under the header "${header}".`,
+          }
         } else if (field === 'ci_gates' || !record.stated_empty.includes(field)) {
-          yield { at: at(document, `/${field}`), message: `${SECTIONS[field]} has no table. Write one with the header "${header}".` }
+          yield {
+            at: at(document, `/${field}`),
+            message: `${SECTIONS[field]} has no table. Write one with the header "${header}".`,
+          }
         }
         continue
       }

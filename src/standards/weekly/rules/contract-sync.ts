@@ -6,7 +6,8 @@ import { at, missingKeys } from './said.js'
 export const contractSync: Rule<WeeklyHandoff> = {
   id: 'weekly/contract-sync',
   severity: 'error',
-  summary: 'Contract Sync states the assembly repository and commit, the lock with its SHA-256, and the schema versions.',
+  summary:
+    'Contract Sync states the assembly repository and commit, the lock with its SHA-256, and the schema versions.',
   *check(handoff) {
     const document = judged(handoff)
     if (!document) return
@@ -18,6 +19,16 @@ export const contractSync: Rule<WeeklyHandoff> = {
       schema_version_set: 'the schema versions with commas between them, such as `experiment_pack/v1`',
     })
     const sync = document.record.contract_sync
+    for (const key of ['ree_assembly_repo', 'contract_lock_path'] as const) {
+      const text = sync?.[key]
+      if (text === undefined || !/^(?:n\/?a|none)\b/i.test(text)) continue
+      const reason = /[a-z]/i.test(text.replace(/^(?:n\/?a|none)/i, ''))
+      yield {
+        at: at(document, `/contract_sync/${key}`),
+        ...(reason ? { severity: 'warning' as const } : {}),
+        message: `${key} is "${text}", so nobody can tell which contract was used. Write it.`,
+      }
+    }
     const hash = sync?.contract_lock_hash
     if (hash !== undefined && digestIn(hash) === null) {
       yield {

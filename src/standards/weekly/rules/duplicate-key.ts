@@ -38,7 +38,11 @@ function* repeatedRows(document: Weekly, field: TableField): Generator<Problem> 
   yield* alike(
     document,
     again.map((each) => each.pointer),
-    (i) => ({ message: `${key} ${again[i]?.id} stands on line ${again[i]?.line} already. Keep one row, or give this one its own ${key}.` }),
-    (count, lines) => ({ message: `${count} rows (${lines}) repeat a ${key} that stands further up, such as ${again[0]?.id}. Keep one row of each.` }),
+    (i) => ({
+      message: `${key} ${again[i]?.id} stands on line ${again[i]?.line} already. Keep one row, or give this one its own ${key}.`,
+    }),
+    (count, lines) => ({
+      message: `${count} rows (${lines}) repeat a ${key} that stands further up, such as ${again[0]?.id}. Keep one row of each.`,
+    }),
   )
 }

@@ -11,8 +11,12 @@ export const gateNextAction: Rule<WeeklyHandoff> = {
     if (!document) return
     const { ci_gates: gates = [], open_blockers: blockers = [] } = document.record
     const failing = gates.flatMap(({ gate, status, ...rest }, i) => {
-      const told = Object.values(rest as Readonly<Record<string, unknown>>).filter((text) => typeof text === 'string')
-      return status?.toUpperCase() === 'FAIL' ? [{ gate: gate ?? 'the gate', pointer: `/ci_gates/${i}`, told }] : []
+      const told = Object.values(rest as Readonly<Record<string, unknown>>).filter(
+        (text) => typeof text === 'string',
+      )
+      return status?.toUpperCase() === 'FAIL'
+        ? [{ gate: gate ?? 'the gate', pointer: `/ci_gates/${i}`, told }]
+        : []
     })
     for (const { gate, pointer, told } of failing) {
       const named = blockers.findIndex((text) => names(text, gate) && !deniesAction(text))
@@ -31,8 +35,13 @@ export const gateNextAction: Rule<WeeklyHandoff> = {
       }
     }
     for (const [i, text] of blockers.entries()) {
-      if (failing.length === 0 || !/\bno (?:blocking )?(?:ci )?gate (?:failures?|is failing)\b/i.test(text)) continue
-      yield { at: at(document, `/open_blockers/${i}`), severity: 'warning', message: `Open Blockers says "${text.slice(0, 80)}", but ${failing.map((each) => each.gate).join(', ')} is FAIL. Name the failing gate.` }
+      if (failing.length === 0 || !/\bno (?:blocking )?(?:ci )?gate (?:failures?|is failing)\b/i.test(text))
+        continue
+      yield {
+        at: at(document, `/open_blockers/${i}`),
+        severity: 'warning',
+        message: `Open Blockers says "${text.slice(0, 80)}", but ${failing.map((each) => each.gate).join(', ')} is FAIL. Name the failing gate.`,
+      }
     }
   },
 }

@@ -11,7 +11,10 @@ export const gatesRegressed: Rule<WeeklyHandoff> = {
     if (!document) return
     for (const gate of handoff.gatesRegressed) {
       const row = (document.record.ci_gates ?? []).findIndex((each) => each.gate === gate)
-      yield { at: at(document, `/ci_gates/${row}/status`), message: `${gate} was PASS in ${handoff.previous?.id ?? 'the previous handoff'} and is FAIL now. Repair what broke it, or say under Open Blockers when that happens.` }
+      yield {
+        at: at(document, `/ci_gates/${row}/status`),
+        message: `${gate} was PASS in ${handoff.previous?.id ?? 'the previous handoff'} and is FAIL now. Repair what broke it, or say under Open Blockers when that happens.`,
+      }
     }
   },
 }

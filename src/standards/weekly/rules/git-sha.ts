@@ -20,11 +20,22 @@ export const gitSha: Rule<WeeklyHandoff> = {
       const key = pointer.split('/').at(-1)
       const place = at(document, pointer)
       if (saysNotApplicable(text) && /[a-z]/i.test(text.replace(/^n\/?a/i, ''))) {
-        yield { at: place, severity: 'warning', message: `${key} is "${text}", so nobody can tell which state was used. Write the git sha.` }
+        yield {
+          at: place,
+          severity: 'warning',
+          message: `${key} is "${text}", so nobody can tell which state was used. Write the git sha.`,
+        }
       } else if (/^[0-9a-f]{7,63}$/i.test(text)) {
-        yield { at: place, severity: 'warning', message: `${key} is the shortened sha ${text}. Write all 40 hex digits.` }
+        yield {
+          at: place,
+          severity: 'warning',
+          message: `${key} is the shortened sha ${text}. Write all 40 hex digits.`,
+        }
       } else {
-        yield { at: place, message: `${key} is "${text}", which is no git sha. Write its 40 hex digits, or N/A with the reason in parentheses.` }
+        yield {
+          at: place,
+          message: `${key} is "${text}", which is no git sha. Write its 40 hex digits, or N/A with the reason in parentheses.`,
+        }
       }
     }
   },

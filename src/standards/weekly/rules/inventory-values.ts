@@ -17,15 +17,22 @@ export const inventoryValues: Rule<WeeklyHandoff> = {
     const runs = document?.record.run_pack_inventory
     if (!document || !runs) return
     yield* templateRows(document)
-    const present = COLUMNS.run_pack_inventory.filter((name) => document.record.columns.run_pack_inventory?.includes(name))
+    const present = COLUMNS.run_pack_inventory.filter((name) =>
+      document.record.columns.run_pack_inventory?.includes(name),
+    )
     const uneven = new Set(document.record.uneven_rows.map((each) => each.row))
+    const unfilled = new Map(document.record.placeholders.map(({ field, text }) => [field, text]))
     const groups = new Map<string, { flaw: Flaw; pointers: string[] }>()
     for (const [i, run] of runs.entries()) {
       if (uneven.has(`/run_pack_inventory/${i}`)) continue
       for (const column of present) {
-        const flaw = flawOf(column, (run as Readonly<Record<string, unknown>>)[column])
-        if (!flaw) continue
         const pointer = `/run_pack_inventory/${i}/${column}`
+        const template = unfilled.get(pointer)
+        const flaw =
+          template === undefined
+            ? flawOf(column, (run as Readonly<Record<string, unknown>>)[column])
+            : { message: `${column} is still the placeholder ${template}. Write its value.` }
+        if (!flaw) continue
         const group = groups.get(flaw.message)
         if (group) group.pointers.push(pointer)
         else groups.set(flaw.message, { flaw, pointers: [pointer] })
@@ -48,26 +55,40 @@ function flawOf(column: string, value: unknown): Flaw | null {
   if (column === 'evidence_direction') return wordFlaw(column, String(value), DIRECTIONS)
   if (column === 'execution_mode') return wordFlaw(column, String(value), MODES)
   if (column === 'runtime_minutes') {
-    if (typeof value === 'string') return { message: `runtime_minutes is "${value}". Write a number, or N/A.` }
-    return typeof value === 'number' && value < 0 ? { message: `runtime_minutes is ${value}. Write how long the run took.` } : null
+    if (typeof value === 'string')
+      return { message: `runtime_minutes is "${value}". Write a number, or N/A.` }
+    return typeof value === 'number' && value < 0
+      ? { message: `runtime_minutes is ${value}. Write how long the run took.` }
+      : null
   }
-  if (column === 'seed' && typeof value === 'string') return { message: `seed is "${value}", which is no number. Write the run's seed.`, severity: 'warning' }
-  if (column === 'run_id' && /^n\/?a\b/i.test(String(value))) return { message: `run_id is "${value}". Every run needs an id of its own.` }
+  if (column === 'seed' && typeof value === 'string')
+    return { message: `seed is "${value}", which is no number. Write the run's seed.`, severity: 'warning' }
+  if (column === 'run_id' && /^n\/?a\b/i.test(String(value)))
+    return { message: `run_id is "${value}". Every run needs an id of its own.` }
   return null
 }
 
 function wordFlaw(column: string, word: string, allowed: readonly string[]): Flaw | null {
   if (allowed.includes(word)) return null
   const small = word.toLowerCase()
-  if (allowed.includes(small)) return { message: `${column} is "${word}", which tools will not read. Write ${small}.`, severity: 'warning' }
-  return { message: `${column} is "${word}". It must be ${allowed.slice(0, -1).join(', ')} or ${allowed.at(-1)}.` }
+  if (allowed.includes(small))
+    return {
+      message: `${column} is "${word}", which tools will not read. Write ${small}.`,
+      severity: 'warning',
+    }
+  return {
+    message: `${column} is "${word}". It must be ${allowed.slice(0, -1).join(', ')} or ${allowed.at(-1)}.`,
+  }
 }
 
 /** `| ... | ... |` and cells such as `<path>`. */
 function* templateRows(document: Weekly): Generator<Problem> {
   for (const [i, { field, text }] of document.record.placeholders.entries()) {
     if (field === '/run_pack_inventory') {
-      yield { at: at(document, `/placeholders/${i}`), message: `This row is the template's ("${text}"). Replace it with the runs, or remove it.` }
+      yield {
+        at: at(document, `/placeholders/${i}`),
+        message: `This row is the template's ("${text}"). Replace it with the runs, or remove it.`,
+      }
     }
   }
 }

@@ -1,5 +1,5 @@
-import type { ComputeThresholds } from '../../../model/weekly-config.js'
 import type { Rule } from '../../../model/rule.js'
+import type { ComputeThresholds } from '../../../model/weekly-config.js'
 import { ACTIONS } from '../fields.js'
 import { judged, type WeeklyHandoff } from '../handoff.js'
 import { at } from './said.js'
@@ -7,13 +7,15 @@ import { at } from './said.js'
 export const localAction: Rule<WeeklyHandoff> = {
   id: 'weekly/local-action',
   severity: 'warning',
-  summary: 'recommended_local_action follows the thresholds of the compute policy, or the rationale overrides them.',
+  summary:
+    'recommended_local_action follows the thresholds of the compute policy, or the rationale overrides them.',
   *check(handoff) {
     const document = judged(handoff)
     const local = document?.record.local_compute_options_watch
     if (!document || !local || !handoff.producer?.localCompute) return
     const { rolling_3mo_cloud_spend_eur: spend, local_blocked_sessions_this_week: blocked, rationale } = local
-    const action = local.recommended_local_action === null ? 'N/A' : local.recommended_local_action?.toLowerCase()
+    const action =
+      local.recommended_local_action === null ? 'N/A' : local.recommended_local_action?.toLowerCase()
     if (action === undefined || (action !== 'N/A' && !(ACTIONS as readonly string[]).includes(action))) return
     if (spend === undefined || typeof spend === 'string' || typeof blocked === 'string') return
     const fitting = actionsFor(spend, blocked ?? null, handoff.config.thresholds)
@@ -27,7 +29,11 @@ export const localAction: Rule<WeeklyHandoff> = {
 }
 
 /** What the thresholds allow. Sessions that are N/A may be any number. */
-export function actionsFor(spend: number | null, blocked: number | null, thresholds: ComputeThresholds): readonly string[] {
+export function actionsFor(
+  spend: number | null,
+  blocked: number | null,
+  thresholds: ComputeThresholds,
+): readonly string[] {
   if (spend === null) return ['hold_cloud_only', 'N/A']
   if (spend >= thresholds.high) return ['upgrade_mid', 'upgrade_high']
   if (spend >= thresholds.mid) return ['upgrade_mid']

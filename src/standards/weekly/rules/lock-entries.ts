@@ -9,13 +9,19 @@ export const lockEntries: Rule<WeeklyHandoff> = {
   *check(handoff) {
     const document = judged(handoff)
     if (!document) return
-    const wrong = handoff.claims.filter((claim) => claim.kind === 'lock-entry' && claim.verdict === 'contradicted')
+    const wrong = handoff.claims.filter(
+      (claim) => claim.kind === 'lock-entry' && claim.verdict === 'contradicted',
+    )
     const lock = document.record.contract_sync?.contract_lock_path
     yield* alike(
       document,
       wrong.map((claim) => claim.pointer ?? ''),
-      (i) => ({ message: `The lock ${lock} does not hold for ${wrong[i]?.subject}: ${wrong[i]?.evidence}. Sync the file with the contract, or make the lock anew and state its hash.` }),
-      (count) => ({ message: `The lock ${lock} does not hold for ${count} of its files: ${list(wrong.map((claim) => claim.subject))}. Sync them with the contract, or make the lock anew and state its hash.` }),
+      (i) => ({
+        message: `The lock ${lock} does not hold for ${wrong[i]?.subject}: ${wrong[i]?.evidence}. Sync the file with the contract, or make the lock anew and state its hash.`,
+      }),
+      (count) => ({
+        message: `The lock ${lock} does not hold for ${count} of its files: ${list(wrong.map((claim) => claim.subject))}. Sync them with the contract, or make the lock anew and state its hash.`,
+      }),
     )
   },
 }

@@ -8,10 +8,19 @@ export const lockHash: Rule<WeeklyHandoff> = {
   summary: 'contract_lock_hash is the SHA-256 of the lock file at head.',
   *check(handoff) {
     if (!judged(handoff)) return
-    yield* contradicted(handoff, ['lock-hash'], (path, evidence) => `contract_lock_hash is not that of ${path}: ${evidence}. Write that hash, or put the lock back that the runs were made with.`)
+    yield* contradicted(
+      handoff,
+      ['lock-hash'],
+      (path, evidence) =>
+        `contract_lock_hash is not that of ${path}: ${evidence}. Write that hash, or put the lock back that the runs were made with.`,
+    )
     for (const { kind, verdict, path, pointer, subject, evidence } of handoff.claims) {
       if (kind !== 'lock-hash' || verdict !== 'unverified') continue
-      yield { at: { path, pointer: pointer ?? '' }, severity: 'notice', message: `contract_lock_hash could not be checked against ${subject}: ${evidence}.` }
+      yield {
+        at: { path, pointer: pointer ?? '' },
+        severity: 'notice',
+        message: `contract_lock_hash could not be checked against ${subject}: ${evidence}.`,
+      }
     }
   },
 }

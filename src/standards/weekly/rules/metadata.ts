@@ -18,7 +18,10 @@ export const metadata: Rule<WeeklyHandoff> = {
     })
     const week = document.record.metadata?.week_of_utc
     if (week !== undefined && dayNumber(week) === null) {
-      yield { at: at(document, '/metadata/week_of_utc'), message: `week_of_utc is "${week}", which is no date. Write the Monday of the week as YYYY-MM-DD.` }
+      yield {
+        at: at(document, '/metadata/week_of_utc'),
+        message: `week_of_utc is "${week}", which is no date. Write the Monday of the week as YYYY-MM-DD.`,
+      }
     }
   },
 }

@@ -17,18 +17,30 @@ export const packMissing: Rule<WeeklyHandoff> = {
     yield* alike(
       document,
       pointers(gone),
-      (i) => ({ message: `There is no pack at ${gone[i]?.subject}. Commit the pack, or correct the path (from the repository's root).` }),
-      (count, lines) => ({ message: `${count} pack paths are missing (${lines}), the first is ${gone[0]?.subject}. Commit the packs, or correct the paths (from the repository's root).` }),
+      (i) => ({
+        message: `There is no pack at ${gone[i]?.subject}. Commit the pack, or correct the path (from the repository's root).`,
+      }),
+      (count, lines) => ({
+        message: `${count} pack paths are missing (${lines}), the first is ${gone[0]?.subject}. Commit the packs, or correct the paths (from the repository's root).`,
+      }),
     )
     const unsure = packs.filter((claim) => claim.verdict === 'unverified')
     for (const reason of new Set(unsure.map((claim) => claim.evidence))) {
       const mine = unsure.filter((claim) => claim.evidence === reason)
       const subject = mine.length === 1 ? `The pack ${mine[0]?.subject}` : `${mine.length} packs`
-      yield { at: at(document, mine[0]?.pointer ?? ''), severity: 'notice', message: `${subject} could not be looked up: ${reason}.` }
+      yield {
+        at: at(document, mine[0]?.pointer ?? ''),
+        severity: 'notice',
+        message: `${subject} could not be looked up: ${reason}.`,
+      }
     }
     for (const [i, { pack_path: path }] of (document.record.run_pack_inventory ?? []).entries()) {
       if (path === undefined || !saysNotApplicable(path)) continue
-      yield { at: at(document, `/run_pack_inventory/${i}/pack_path`), severity: 'warning', message: `pack_path is "${path}", so nobody can look at the run. Write where its pack is.` }
+      yield {
+        at: at(document, `/run_pack_inventory/${i}/pack_path`),
+        severity: 'warning',
+        message: `pack_path is "${path}", so nobody can look at the run. Write where its pack is.`,
+      }
     }
   },
 }

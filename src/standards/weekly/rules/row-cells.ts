@@ -15,16 +15,30 @@ export const rowCells: Rule<WeeklyHandoff> = {
       uneven.map((_, i) => `/uneven_rows/${i}`),
       (i) => {
         const { cells = 0, columns = 0 } = uneven[i] ?? {}
-        const fix = cells < columns ? 'Add what is missing' : 'Remove what is too much, and write a pipe inside of a cell as \\|'
-        return { message: `This row has ${cells} cells, its header ${columns}, so consumers drop it or read it shifted. ${fix}.` }
+        const fix =
+          cells < columns
+            ? 'Add what is missing'
+            : 'Remove what is too much, and write a pipe inside of a cell as \\|'
+        return {
+          message: `This row has ${cells} cells, its header ${columns}, so consumers drop it or read it shifted. ${fix}.`,
+        }
       },
-      (count, lines) => ({ message: `${count} rows (${lines}) have more or fewer cells than their header, so consumers drop them or read them shifted. Give each the cells of its header.` }),
+      (count, lines) => ({
+        message: `${count} rows (${lines}) have more or fewer cells than their header, so consumers drop them or read them shifted. Give each the cells of its header.`,
+      }),
     )
     yield* alike(
       document,
       detached.map((_, i) => `/detached_rows/${i}`),
-      () => ({ severity: 'warning', message: 'An empty line cuts this row off from its table, so parsers take it for text. Remove the empty line.' }),
-      (count, lines) => ({ severity: 'warning', message: `An empty line cuts ${count} rows (${lines}) off from their table, so parsers take them for text. Remove the empty line.` }),
+      () => ({
+        severity: 'warning',
+        message:
+          'An empty line cuts this row off from its table, so parsers take it for text. Remove the empty line.',
+      }),
+      (count, lines) => ({
+        severity: 'warning',
+        message: `An empty line cuts ${count} rows (${lines}) off from their table, so parsers take them for text. Remove the empty line.`,
+      }),
     )
   },
 }

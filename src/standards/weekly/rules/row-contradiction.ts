@@ -16,21 +16,27 @@ const CONFLICTS: readonly Conflict[] = [
   {
     field: 'failure_signatures',
     told: ({ status, failure_signatures: signatures = [] }) =>
-      status?.toUpperCase() === 'PASS' && signatures.length > 0 ? `The run is PASS, but has the failure signature ${list(signatures)}` : null,
+      status?.toUpperCase() === 'PASS' && signatures.length > 0
+        ? `The run is PASS, but has the failure signature ${list(signatures)}`
+        : null,
     many: 'are PASS, but have failure signatures',
     write: 'Write FAIL, or none as the signature.',
   },
   {
     field: 'failure_signatures',
     told: ({ status, failure_signatures: signatures }) =>
-      status?.toUpperCase() === 'FAIL' && signatures?.length === 0 ? 'The run is FAIL, but has no failure signature' : null,
+      status?.toUpperCase() === 'FAIL' && signatures?.length === 0
+        ? 'The run is FAIL, but has no failure signature'
+        : null,
     many: 'are FAIL, but have no failure signature',
     write: 'Name how it failed.',
   },
   {
     field: 'claim_ids_tested',
     told: ({ claim_ids_tested: claims, evidence_direction: direction }) =>
-      claims?.length === 0 && direction !== undefined ? `The run says ${direction}, but names no claim` : null,
+      claims?.length === 0 && direction !== undefined
+        ? `The run says ${direction}, but names no claim`
+        : null,
     many: 'give a direction, but name no claim',
     write: 'Name the claims that it tests.',
   },
@@ -47,7 +53,9 @@ const CONFLICTS: readonly Conflict[] = [
     field: 'seed',
     told: ({ run_id: id = '', seed }) => {
       const named = /(?:^|[_-])seed[_-]?(\d{1,9})(?=[_-]|$)/i.exec(id)?.[1]
-      return named !== undefined && typeof seed === 'number' && Number(named) !== seed ? `seed is ${seed}, but the run id says ${named}` : null
+      return named !== undefined && typeof seed === 'number' && Number(named) !== seed
+        ? `seed is ${seed}, but the run id says ${named}`
+        : null
     },
     many: 'have another seed than their run id says',
     write: 'Correct one of the two.',
@@ -55,10 +63,15 @@ const CONFLICTS: readonly Conflict[] = [
   {
     field: 'pack_path',
     told: ({ run_id: id, pack_path: path }) => {
-      const last = path?.replace(/\/+$/, '').split('/').at(-2) === 'runs' ? path.replace(/\/+$/, '').split('/').at(-1) : undefined
-      return id !== undefined && last !== undefined && last !== id ? `The run is ${id}, but its pack_path ends in ${last}` : null
+      const last =
+        path?.replace(/\/+$/, '').split('/').at(-2) === 'runs'
+          ? path.replace(/\/+$/, '').split('/').at(-1)
+          : undefined
+      return id !== undefined && last !== undefined && last !== id
+        ? `The run is ${id}, but its pack_path ends in ${last}`
+        : null
     },
-    many: "have the pack_path of another run",
+    many: 'have the pack_path of another run',
     write: "Write the run's own pack.",
   },
 ]
@@ -71,7 +84,9 @@ export const rowContradiction: Rule<WeeklyHandoff> = {
     const document = judged(handoff)
     if (!document) return
     const uneven = new Set(document.record.uneven_rows.map((each) => each.row))
-    const runs = [...(document.record.run_pack_inventory ?? []).entries()].filter(([i]) => !uneven.has(`/run_pack_inventory/${i}`))
+    const runs = [...(document.record.run_pack_inventory ?? []).entries()].filter(
+      ([i]) => !uneven.has(`/run_pack_inventory/${i}`),
+    )
     for (const { field, told, many, write } of CONFLICTS) {
       const found = runs.flatMap(([i, run]) => {
         const text = told(run)

@@ -10,7 +10,8 @@ export const runsRemoved: Rule<WeeklyHandoff> = {
     const document = judged(handoff)
     const removed = handoff.inventory?.removed ?? []
     if (!document?.record.run_pack_inventory || removed.length === 0) return
-    const runs = removed.length === 1 ? '1 run that base lists is' : `${removed.length} runs that base lists are`
+    const runs =
+      removed.length === 1 ? '1 run that base lists is' : `${removed.length} runs that base lists are`
     yield {
       at: at(document, '/run_pack_inventory'),
       message: `${runs} gone: ${list(removed, 3)}. Restore the rows; an inventory of one cycle only can switch this rule off.`,

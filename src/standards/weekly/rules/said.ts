@@ -3,7 +3,7 @@ import type { Address, Range } from '../../../model/position.js'
 import type { Problem } from '../../../model/rule.js'
 import { splitLines } from '../../../text/decode.js'
 import { resolve } from '../../../text/located.js'
-import { type KeyField, KEYS, SECTIONS } from '../fields.js'
+import { KEYS, type KeyField, SECTIONS } from '../fields.js'
 import type { WeeklyHandoff } from '../handoff.js'
 import type { WeeklyRecord } from '../records.js'
 
@@ -40,7 +40,7 @@ export function endOf(document: Weekly): Range {
   return { line: last, column: 1, endLine: last, endColumn: (lines[last - 1] ?? '').length + 1 }
 }
 
-/** Keys of a section that are not stated, or still hold what the template has there. */
+/** Keys of a section that are not stated, each behind the key before it, or still hold what the template has there. */
 export function* missingKeys(
   document: Weekly,
   section: KeyField,
@@ -49,33 +49,41 @@ export function* missingKeys(
 ): Generator<Problem> {
   const values = document.record[section] as Readonly<Record<string, unknown>> | undefined
   if (!values) return
-  const absent: string[] = []
+  const absent = new Map<string, string[]>()
+  let place = `/${section}`
   for (const key of KEYS[section]) {
     const value = values[key]
-    if (value !== undefined && !(Array.isArray(value) && value.length === 0)) continue
-    const mark = document.record.placeholders.findIndex((each) => each.field === `/${section}/${key}`)
-    if (mark < 0) absent.push(key)
-    else {
+    const pointer = `/${section}/${key}`
+    const mark = document.record.placeholders.findIndex((each) => each.field === pointer)
+    if (mark >= 0) {
       const text = document.record.placeholders[mark]?.text
-      yield { at: at(document, `/placeholders/${mark}`), severity, message: `${key} is still the placeholder ${text}. Write ${write[key]}.` }
-    }
+      const found = text === '' ? 'has no value' : `is still the placeholder ${text}`
+      place = `/placeholders/${mark}`
+      yield { at: at(document, place), severity, message: `${key} ${found}. Write ${write[key]}.` }
+    } else if (value === undefined || (Array.isArray(value) && value.length === 0)) {
+      absent.set(place, [...(absent.get(place) ?? []), key])
+    } else place = pointer
   }
-  if (absent.length === 0) return
-  const lines = absent.map((key) => `"- ${key}: …" with ${write[key]}`)
-  yield {
-    at: at(document, `/${section}`),
-    severity,
-    message: `${SECTIONS[section]} does not state ${absent.join(', ')}. Write ${lines.join('; ')}.`,
+  for (const [before, keys] of absent) {
+    const lines = keys.map((key) => `"- ${key}: …" with ${write[key]}`)
+    const message = `${SECTIONS[section]} does not state ${keys.join(', ')}. Write ${lines.join('; ')}.`
+    yield { at: at(document, before), severity, message }
   }
 }
 
 /** Problems for the contradicted claims of a kind. */
-export function* contradicted(handoff: WeeklyHandoff, kinds: readonly string[], message: (subject: string, evidence: string) => string): Generator<Problem> {
+export function* contradicted(
+  handoff: WeeklyHandoff,
+  kinds: readonly string[],
+  message: (subject: string, evidence: string) => string,
+): Generator<Problem> {
   for (const { kind, verdict, path, pointer, subject, evidence } of handoff.claims) {
-    if (verdict === 'contradicted' && kinds.includes(kind)) yield { at: { path, pointer: pointer ?? '' }, message: message(subject, evidence) }
+    if (verdict === 'contradicted' && kinds.includes(kind))
+      yield { at: { path, pointer: pointer ?? '' }, message: message(subject, evidence) }
   }
 }
 
 export const list = (words: readonly string[], most = 5): string =>
-  words.length > most ? `${words.slice(0, most).join(', ')} and ${words.length - most} more` : words.join(', ')
-
+  words.length > most
+    ? `${words.slice(0, most).join(', ')} and ${words.length - most} more`
+    : words.join(', ')

@@ -14,7 +14,9 @@ export const sections: Rule<WeeklyHandoff> = {
   *check(handoff) {
     const document = judged(handoff)
     if (!document) return
-    const asked = ORDER.filter((field) => field !== 'local_compute_options_watch' || handoff.producer?.localCompute)
+    const asked = ORDER.filter(
+      (field) => field !== 'local_compute_options_watch' || handoff.producer?.localCompute,
+    )
     const missing = asked.filter((field) => !has(document.record, field))
     const places = new Map<string, { at: Address; names: string[] }>()
     for (const field of missing) {
@@ -25,9 +27,14 @@ export const sections: Rule<WeeklyHandoff> = {
       else places.set(key, { at: place, names: [SECTIONS[field]] })
     }
     for (const { at: place, names } of places.values()) {
-      const owed = names.includes(SECTIONS.local_compute_options_watch) ? ` (${handoff.producer?.name} must have Local Compute Options Watch)` : ''
+      const owed = names.includes(SECTIONS.local_compute_options_watch)
+        ? ` (${handoff.producer?.name} must have Local Compute Options Watch)`
+        : ''
       const headings = names.map((name) => `"## ${name}"`).join(', ')
-      yield { at: place, message: `The handoff has no section ${names.join(', ')}${owed}. Add ${headings} here with what the standard asks for.` }
+      yield {
+        at: place,
+        message: `The handoff has no section ${names.join(', ')}${owed}. Add ${headings} here with what the standard asks for.`,
+      }
     }
   },
 }
@@ -37,5 +44,7 @@ function placeFor(document: Weekly, field: SectionField): Address {
   const later = ORDER.slice(ORDER.indexOf(field) + 1).map((each) => SECTIONS[each] as string)
   const next = document.record.sections.findIndex((section) => later.includes(section.name))
   if (next >= 0) return at(document, `/sections/${next}`)
-  return document.record.sections.length > 0 ? { path: document.path, range: endOf(document) } : { path: document.path }
+  return document.record.sections.length > 0
+    ? { path: document.path, range: endOf(document) }
+    : { path: document.path }
 }

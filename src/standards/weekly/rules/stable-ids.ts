@@ -24,8 +24,12 @@ function* judgeIds(document: Weekly, noun: string, ids: Ids, earlier: Ids | unde
   yield* alike(
     document,
     blank.map(([, pointer]) => pointer),
-    (i) => ({ message: `"${blank[i]?.[0]}" is a sentence, no id of a ${noun}. Write an id without blanks; commas go between ids.` }),
-    (count) => ({ message: `${count} cells have sentences such as "${blank[0]?.[0]}" where ids of a ${noun} are wanted. Write ids without blanks; commas go between ids.` }),
+    (i) => ({
+      message: `"${blank[i]?.[0]}" is a sentence, no id of a ${noun}. Write an id without blanks; commas go between ids.`,
+    }),
+    (count) => ({
+      message: `${count} cells have sentences such as "${blank[0]?.[0]}" where ids of a ${noun} are wanted. Write ids without blanks; commas go between ids.`,
+    }),
   )
   const spellings = new Map<string, string>()
   for (const id of earlier?.keys() ?? []) spellings.set(bare(id), id)
@@ -33,7 +37,10 @@ function* judgeIds(document: Weekly, noun: string, ids: Ids, earlier: Ids | unde
     const known = spellings.get(bare(id))
     if (known === undefined) spellings.set(bare(id), id)
     else if (known !== id && !earlier?.has(id)) {
-      yield { at: at(document, pointer), message: `${id} looks like ${known} in another spelling, and would count as a ${noun} of its own. Write ${known}.` }
+      yield {
+        at: at(document, pointer),
+        message: `${id} looks like ${known} in another spelling, and would count as a ${noun} of its own. Write ${known}.`,
+      }
     }
   }
 }
@@ -52,10 +59,12 @@ function claimIds({ claim_summary: claims = [], run_pack_inventory: runs = [] }:
 function signatures({ claim_summary: claims = [], run_pack_inventory: runs = [] }: WeeklyRecord): Ids {
   const ids = new Map<string, string>()
   for (const [i, run] of runs.entries()) {
-    for (const id of run.failure_signatures ?? []) note(ids, id, `/run_pack_inventory/${i}/failure_signatures`)
+    for (const id of run.failure_signatures ?? [])
+      note(ids, id, `/run_pack_inventory/${i}/failure_signatures`)
   }
   for (const [i, row] of claims.entries()) {
-    for (const id of row.recurring_failure_signatures ?? []) note(ids, id, `/claim_summary/${i}/recurring_failure_signatures`)
+    for (const id of row.recurring_failure_signatures ?? [])
+      note(ids, id, `/claim_summary/${i}/recurring_failure_signatures`)
   }
   return ids
 }

@@ -26,9 +26,16 @@ export const utcTimes: Rule<WeeklyHandoff> = {
       const form = utcTime(text)
       const key = pointer.split('/').at(-1)
       if (typeof form === 'string') {
-        yield { at: at(document, pointer), message: `${key} is "${text}", ${WRONG[form]}. Write it like 2026-03-14T16:11:30Z.` }
+        yield {
+          at: at(document, pointer),
+          message: `${key} is "${text}", ${WRONG[form]}. Write it like 2026-03-14T16:11:30Z.`,
+        }
       } else if (form.remark === 'blank') {
-        yield { at: at(document, pointer), severity: 'warning', message: `${key} has a blank between date and time, which not every tool reads. Write ${text.replace(' ', 'T')}.` }
+        yield {
+          at: at(document, pointer),
+          severity: 'warning',
+          message: `${key} has a blank between date and time, which not every tool reads. Write ${text.replace(' ', 'T')}.`,
+        }
       }
     }
   },

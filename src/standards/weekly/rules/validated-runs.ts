@@ -8,6 +8,11 @@ export const validatedRuns: Rule<WeeklyHandoff> = {
   summary: 'A number of validated runs in the evidence of a gate is that of the inventory.',
   *check(handoff) {
     if (!judged(handoff)) return
-    yield* contradicted(handoff, ['validated-runs'], (gate, evidence) => `The evidence of ${gate} does not go with the inventory: ${evidence}. Run the gate on what is handed off, or list the runs that are missing.`)
+    yield* contradicted(
+      handoff,
+      ['validated-runs'],
+      (gate, evidence) =>
+        `The evidence of ${gate} does not go with the inventory: ${evidence}. Run the gate on what is handed off, or list the runs that are missing.`,
+    )
   },
 }

@@ -1,0 +1,173 @@
+import { expect, jest, test } from '@jest/globals'
+import {
+  addStatus,
+  closePull,
+  openPull,
+  pullRequestEvent,
+  type PullRequest,
+  scheduleEvent,
+  workflowDispatchEvent,
+  workflowRunEvent,
+} from '../github/index.js'
+import { BOT, changes, oursOn, play, RESULTS, type Stage, verdictOf, writesOf } from './scenario.js'
+
+jest.setTimeout(90_000)
+
+const sweep = async (stage: Stage) => stage.run({ event: await scheduleEvent(stage.repository) })
+const graphqlOff = ({ github }: Stage) => github.fault({ path: '/graphql', status: 404, times: 1000 })
+const statesOn = ({ repository }: Stage, { headSha }: PullRequest) =>
+  repository.statuses.filter(({ sha }) => sha === headSha).map(({ state }) => state)
+
+async function another(stage: Stage, branch: string, files: Record<string, string | Buffer | null>) {
+  await stage.repository.commit(branch, files as never, { from: 'main' })
+  return openPull(stage.repository, { head: branch })
+}
+
+test.concurrent.each([
+  ['with GraphQL', () => {}],
+  ['without GraphQL', graphqlOff],
+])('every open pull request whose head has no verdict of ours is judged, %s', (_way, prepare) =>
+  play({ change: 'broken' }, async (stage) => {
+    prepare(stage)
+    const { repository } = stage
+    const clean = await another(stage, 'clean', changes.clean)
+    const foreign = await another(stage, 'foreign', changes.none)
+    const other = await another(stage, 'other', { 'docs/a.md': 'a\n' })
+    const gone = await another(stage, 'gone', { 'docs/b.md': 'b\n' })
+    closePull(gone)
+    addStatus(repository, foreign.headSha, { user: 'mallory', state: 'success', context: 'handoff-gate' })
+    addStatus(repository, other.headSha, { user: BOT, state: 'success', context: 'another-gate' })
+    const run = await sweep(stage)
+    expect({ code: run.code, verdict: run.outputs.verdict }).toEqual({ code: 1, verdict: 'fail' })
+    expect(statesOn(stage, stage.pull)).toEqual(['failure'])
+    expect(statesOn(stage, clean)).toEqual(['success'])
+    expect(statesOn(stage, foreign)).toEqual(['success', 'success'])
+    expect(statesOn(stage, other)).toEqual(['success', 'success'])
+    expect(statesOn(stage, gone)).toEqual([])
+    expect(run.annotations).toEqual([])
+    expect(run.summary).toContain('/pull/2')
+    const before = stage.github.requests.length
+    const again = await sweep(stage)
+    expect({ code: again.code, outputs: again.outputs }).toEqual({ code: 0, outputs: {} })
+    expect(writesOf(stage.github.requests.slice(before))).toEqual([])
+  }),
+)
+
+test.concurrent('workflow_dispatch sweeps too, and a repository without pull requests is fine', () =>
+  play({ change: 'broken' }, async (stage) => {
+    const event = await workflowDispatchEvent(stage.repository)
+    expect(verdictOf(stage, await stage.run({ event }))).toEqual({ code: 1, verdict: 'fail', states: ['failure'] })
+    closePull(stage.pull)
+    expect((await stage.run({ event })).code).toBe(0)
+  }))
+
+test.concurrent('a verdict that an event gave is left alone, whatever else base gained', () =>
+  play({}, async (stage) => {
+    await stage.run()
+    await stage.repository.commit('main', { 'docs/notes.md': '# Notes\n', 'src/a.ts': '\n' })
+    const before = stage.github.requests.length
+    const run = await sweep(stage)
+    expect({ code: run.code, writes: writesOf(stage.github.requests.slice(before)) }).toEqual({ code: 0, writes: [] })
+  }))
+
+/** H-33 compares itself with this one once it is merged, and loses tests. */
+const collision = {
+  [RESULTS.replaceAll('H-33', 'H-32b')]: String(changes.clean[RESULTS])
+    .replaceAll('H-33', 'H-32b')
+    .replaceAll('56', '96'),
+}
+
+test.concurrent.each([
+  ['with GraphQL', () => {}],
+  ['without GraphQL', graphqlOff],
+])('a verdict that a newly merged handoff outdated is judged again, once, %s', (_way, prepare) =>
+  play({}, async (stage) => {
+    prepare(stage)
+    const aside = await another(stage, 'aside', { 'src/b.ts': '\n' })
+    await stage.run()
+    await stage.run({ event: await pullRequestEvent(aside, { target: true }) })
+    expect([statesOn(stage, stage.pull), statesOn(stage, aside)]).toEqual([['success'], ['success']])
+    await stage.repository.commit('main', collision)
+    const run = await sweep(stage)
+    expect({ code: run.code, states: statesOn(stage, stage.pull) }).toEqual({ code: 1, states: ['success', 'failure'] })
+    expect(statesOn(stage, aside)).toEqual(['success'])
+    const before = stage.github.requests.length
+    await sweep(stage)
+    expect(writesOf(stage.github.requests.slice(before))).toEqual([])
+    // The same verdict against a newer base is written once more, so that the next sweep knows of it.
+    await stage.repository.commit('main', { [RESULTS.replaceAll('H-33', 'H-20')]: String(changes.clean[RESULTS]) })
+    await sweep(stage)
+    await sweep(stage)
+    expect(statesOn(stage, stage.pull)).toEqual(['success', 'failure', 'failure'])
+  }),
+)
+
+test.concurrent('what could not be judged is judged again by the next sweep', () =>
+  play({}, async (stage) => {
+    const fault = stage.github.fault({ path: /\/compare\//, status: 500, times: 1000 })
+    expect((await sweep(stage)).code).toBe(3)
+    fault.clear()
+    await sweep(stage)
+    expect(statesOn(stage, stage.pull)).toEqual(['error', 'success'])
+  }))
+
+test.concurrent('a draft that has become ready is not kept waiting', () =>
+  play({ change: 'broken' }, async (stage) => {
+    stage.pull.draft = true
+    expect((await sweep(stage)).code).toBe(0)
+    expect((await sweep(stage)).outputs).toEqual({})
+    stage.pull.draft = false
+    await sweep(stage)
+    expect(statesOn(stage, stage.pull)).toEqual(['pending', 'failure'])
+  }))
+
+test.concurrent('a sweep that cannot list pull requests says so and is not green', () =>
+  play({}, async (stage) => {
+    stage.github.fault({ path: /\/pulls$/, status: 403, times: 9, body: { message: 'Resource not accessible' } })
+    const run = await sweep(stage)
+    expect(run.code).toBe(3)
+    expect(run.stderr).toContain('pull-requests: read')
+  }))
+
+test.concurrent('workflow_run judges the fork’s pull request with the privileged token', () =>
+  play({ change: 'broken', fork: true, private: true }, async (stage) => {
+    // What the payload claims may be anything: it is not looked at.
+    const bait = await another(stage, 'bait', changes.none)
+    const claimed = { id: bait.id, number: bait.number, url: '', head: {}, base: {} }
+    const event = await workflowRunEvent(stage.pull)
+    const run = { ...(event.payload.workflow_run as object), pull_requests: [claimed] }
+    const result = await stage.run({ event: { ...event, payload: { ...event.payload, workflow_run: run } } })
+    expect(verdictOf(stage, result)).toEqual({ code: 1, verdict: 'fail', states: ['failure'] })
+    expect(oursOn(stage).map(({ issue }) => issue)).toEqual([stage.pull.number])
+    expect(statesOn(stage, bait)).toEqual([])
+    expect(stage.github.requests.filter(({ path }) => /artifacts|\/actions\//.test(path))).toEqual([])
+    expect(stage.github.requests.length).toBeLessThanOrEqual(12)
+  }))
+
+test.concurrent('workflow_run finds the pull request by head and repository, not by the branch’s name', () =>
+  play({ change: 'broken', fork: true }, async (stage) => {
+    const event = await workflowRunEvent(stage.pull)
+    // The same branch has moved on since, and somebody else has a branch of that name.
+    await another(stage, 'topic', changes.clean)
+    await stage.holder.commit('topic', { 'docs/more.md': 'more\n' })
+    const run = await stage.run({ event })
+    expect({ code: run.code, outputs: run.outputs, writes: stage.github.writes }).toEqual({
+      code: 0,
+      outputs: {},
+      writes: [],
+    })
+    expect(run.stdout).toContain('no open pull request has this head')
+  }))
+
+test.concurrent('workflow_run after a push is nothing to judge', () =>
+  play({}, async (stage) => {
+    const run = await stage.run({ event: await workflowRunEvent(stage.pull, { trigger: 'push' }) })
+    expect({ code: run.code, requests: stage.github.requests }).toEqual({ code: 0, requests: [] })
+  }))
+
+test.concurrent('workflow_run that cannot look the pull request up is an error on the head', () =>
+  play({ change: 'broken', fork: true }, async (stage) => {
+    stage.github.fault({ path: /\/pulls$/, status: 500, times: 1000 })
+    const run = await stage.run({ event: await workflowRunEvent(stage.pull), timeoutMs: 60_000 })
+    expect(verdictOf(stage, run)).toEqual({ code: 3, verdict: 'error', states: ['error'] })
+  }))

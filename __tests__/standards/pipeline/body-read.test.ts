@@ -1,0 +1,37 @@
+import { headerOf } from './pipeline-case.js'
+
+const blocking = (body: string) => headerOf('id: feat-001', body).body?.blocking_questions
+
+describe('the text under the header', () => {
+  it.each([
+    ['### Blocking\n\n1. **Scope**: what?\n2. When?\n', ['**Scope**: what?', 'When?']],
+    ['### Blocking Questions\n\n- [ ] What?\n- [x] When?\n', ['What?']],
+    ['### Blocking (before design)\n\n- ~~What?~~\n- RESOLVED: When?\n', []],
+    ['### Blocking\n\nNone\n', []],
+    ['### Blocking\n\n- None\n', []],
+    ['### Blocking\n\n| # | Question |\n|---|---|\n| 1 | What? |\n', ['What?']],
+    ['## Open Questions\n\n- [BLOCKING] What?\n- When?\n', ['What?']],
+    ['## Open Questions\n\n### For the architect\n\n- BLOCKING: What?\n', ['What?']],
+  ])('%j', (body, questions) => {
+    expect(blocking(body)).toEqual(questions)
+  })
+
+  it.each([
+    '### Non-Blocking\n\n- What?\n',
+    '### Blocking Rules of the Firewall\n\n- One\n',
+    '```\n### Blocking\n\n- What?\n```\n',
+    '<!--\n### Blocking\n\n- What?\n-->\n',
+    '## Open Questions\n\n### Resolved\n\n- BLOCKING: What?\n',
+    '- BLOCKING: What?\n',
+  ])('holds no blocking question: %j', (body) => {
+    expect(blocking(body) ?? []).toEqual([])
+  })
+
+  it('has id, date and title at its head', () => {
+    const { title, body } = headerOf(
+      'id: feat-001',
+      '# Discovery: X\n\n**Feature ID**: `feat-002`\n**Date**: 2026-01-05\n\n## Old\n\n**Feature ID**: feat-003\n',
+    )
+    expect([title, body]).toEqual(['Discovery: X', { feature_id: 'feat-002', date: '2026-01-05' }])
+  })
+})

@@ -1,0 +1,2 @@
+def test_missing_server_raises():
+    assert True

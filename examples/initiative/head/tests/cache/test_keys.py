@@ -1,0 +1,2 @@
+def test_keys_match_requests():
+    assert True

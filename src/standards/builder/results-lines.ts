@@ -1,0 +1,58 @@
+import type { Line } from '../../text/blocks.js'
+import { type KeyValue, keyValue } from '../../text/key-value.js'
+import { type Located, located } from '../../text/located.js'
+import { type Section, type Statement, statements, walk } from '../../text/outline.js'
+import { plain } from '../../text/plain.js'
+import { type Table, columnOf } from '../../text/table.js'
+import { leadingNumber } from './results-counts.js'
+
+/** Every key with its value, code included. */
+export const pairs = (section: Section): { line: Line; pair: KeyValue }[] => [
+  ...[...lines(section)].flatMap((line) => {
+    const pair = keyValue(line)
+    return pair ? [{ line, pair }] : []
+  }),
+  ...[...walk(section)].flatMap((part) => part.blocks.flatMap((block) => (block.type === 'table' ? afterPairs(block) : []))),
+]
+
+/** Of a table Metric | Before | After the names and what holds after the work. */
+function afterPairs(table: Table): { line: Line; pair: KeyValue }[] {
+  const after = table.header.cells.length > 2 ? columnOf(table, /^(?:after|now|current)\b/i) : -1
+  if (after < 1) return []
+  return table.rows.flatMap(({ cells }) => {
+    const [name, value] = [cells[0], cells[after]]
+    if (!name || !value) return []
+    return [{ line: { text: `${name.text}: ${value.text}`, range: value.range }, pair: { key: plain(name.text), value: value.text, range: value.range } }]
+  })
+}
+
+export function* lines(section: Section): Generator<Statement> {
+  for (const part of walk(section)) yield* statements(part.blocks, { code: true })
+}
+
+/** The first value whose key matches the earliest of the patterns: the standard's own words before looser ones. */
+export function numberBy(section: Section, keys: readonly RegExp[]): Located | null {
+  const all = pairs(section)
+  for (const key of keys) {
+    for (const { pair } of all) {
+      const number = key.test(pair.key) ? leadingNumber(pair.value) : null
+      if (number !== null) return located(number, pair.range)
+    }
+  }
+  return null
+}
+
+/** A number that stands before its noun in running text: "23 packages installed". */
+export function numberBefore(section: Section, patterns: readonly RegExp[]): Located | null {
+  for (const pattern of patterns) {
+    for (const line of lines(section)) {
+      const match = pattern.exec(plain(line.text))
+      if (match?.[1]) return located(Number(match[1].replaceAll(',', '')), line.range)
+    }
+  }
+  return null
+}
+
+/** Everything a section says, for words that explain. */
+export const sectionText = (section: Section): string =>
+  [...lines(section)].map((line) => plain(line.text)).join('\n')
