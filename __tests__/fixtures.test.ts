@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Finding } from '../src/model/finding.js'
-import { standards } from '../src/standards/index.js'
+import { loadStandards } from '../src/standards/index.js'
 import {
   type Case,
   type Expected,
@@ -13,6 +13,7 @@ import {
   root,
 } from './fixture-case.js'
 
+const standards = await loadStandards()
 const rules = standards.flatMap((standard) => standard.rules.map((rule) => rule.id))
 
 const brief = (finding: Finding): string =>

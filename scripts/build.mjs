@@ -10,20 +10,43 @@ import { licences } from './licences.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const CLI = 'dist/cli.cjs'
+const STANDARDS = ['builder', 'initiative', 'pipeline', 'run', 'weekly']
 const ENTRIES = [
   { entry: 'src/bin/cli.ts', output: CLI, banner: '#!/usr/bin/env node' },
-  { entry: 'src/bin/action.ts', output: 'dist/index.cjs', banner: '' },
-  { entry: 'src/text/yaml-reading.ts', output: 'dist/yaml.cjs', banner: '' },
-  { entry: 'src/sandbox/schema-thread.ts', output: 'dist/schema-worker.cjs', banner: '' },
+  { entry: 'src/bin/action.ts', output: 'dist/index.cjs' },
+  { entry: 'src/text/yaml-reading.ts', output: 'dist/yaml.cjs' },
+  { entry: 'src/sandbox/schema-thread.ts', output: 'dist/schema-worker.cjs' },
+  ...STANDARDS.map((name) => ({ entry: `src/standards/${name}/standard.ts`, output: `dist/${name}.cjs` })),
+  { entry: 'src/standards/declared/loading.ts', output: 'dist/declared.cjs' },
+  { entry: 'src/config/validate.ts', output: 'dist/config.cjs' },
+  { text: true, output: 'dist/text.cjs' },
 ]
 
-// Most runs read no YAML. Its parser has a file of its own, so that they do not pay for loading it.
-const yamlApart = {
-  name: 'yaml-apart',
+// A run pays for the code that it loads. What only some runs need has a file of its own beside the bundles, and
+// the reading of text, which all of them share, has another.
+const piecesApart = {
+  name: 'pieces-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /\/text\/yaml-reading\.js$/ }, () => ({ path: './yaml.cjs', external: true }))
+    const beside = (file) => ({ path: `./${file}.cjs`, external: true })
+    onResolve({ filter: /\/text\/yaml-reading\.js$/ }, () => beside('yaml'))
+    onResolve({ filter: /^\.\/[a-z]+\/(?:standard|loading)\.js$/ }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? beside(path.split('/')[1]) : null,
+    )
+    onResolve({ filter: /^\.\/validate\.js$/ }, () => beside('config'))
+    onResolve({ filter: /\/standards\/declared\/loading\.js$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? beside('declared') : null,
+    )
+    onResolve({ filter: /\/text\/[a-z-]+\.js$/ }, ({ kind }) => (kind === 'entry-point' ? null : beside('text')))
   },
 }
+
+/** Everything that reads text but YAML, as one module. */
+const textModule = () =>
+  readdirSync(join(root, 'src/text'))
+    .filter((file) => !/^(?:yaml|yaml-reading|front-matter)\.ts$/.test(file))
+    .sort()
+    .map((file) => `export * from './${file.replace(/\.ts$/, '.js')}'`)
+    .join('\n')
 
 // A thread is started from a file, which stands beside the bundle wherever that is.
 const workerBeside = {
@@ -35,9 +58,11 @@ const workerBeside = {
   },
 }
 
-function bundle({ entry, output, banner }) {
+function bundle({ entry, text, output, banner = '' }) {
   return build({
-    entryPoints: [entry],
+    ...(text
+      ? { stdin: { contents: textModule(), resolveDir: join(root, 'src/text'), sourcefile: 'text.ts', loader: 'ts' } }
+      : { entryPoints: [entry] }),
     outfile: output,
     absWorkingDir: root,
     bundle: true,
@@ -46,7 +71,7 @@ function bundle({ entry, output, banner }) {
     format: 'cjs',
     minify: true,
     supported: { 'dynamic-import': false },
-    plugins: [yamlApart, workerBeside],
+    plugins: [piecesApart, workerBeside],
     // A source of one-byte characters is loaded faster.
     charset: 'ascii',
     legalComments: 'none',

@@ -3,7 +3,7 @@ import type { Config } from './model/config.js'
 import { UsageError } from './model/errors.js'
 import type { Repository } from './model/repository.js'
 import type { Result } from './model/result.js'
-import type { Standard } from './model/standard.js'
+import type { StandardEntry } from './model/standard.js'
 import { checkSchema } from './sandbox/check-schema.js'
 import { standardsFor } from './standards/index.js'
 import { arrange } from './steps/judge.js'
@@ -22,7 +22,7 @@ export async function check(
   change: ChangeSet,
   repository: Repository,
   config: Config,
-  standards: readonly Standard[] = standardsFor(config, checkSchema),
+  standards: readonly StandardEntry[] = standardsFor(config, checkSchema),
 ): Promise<Result> {
   const parts: Part[] = []
   try {
@@ -33,10 +33,11 @@ export async function check(
     ])
     const unread = change.mode === 'change' && change.files.state === 'unknown' ? [change.files.because] : []
     parts.push({ judged: [], findings: policy.findings, troubles: unread })
-    for (const standard of standards) {
-      const mine = selected.filter((each) => each.standard === standard)
-      if (mine.length === 0 && (change.kind !== null || !config.standards.includes(standard.name))) continue
-      parts.push(await judgeStandard(standard, mine, { change, repository, config, moved, extra: policy.checklist }))
+    for (const entry of standards) {
+      const mine = selected.filter((each) => each.standard === entry)
+      const concerned = change.kind === null && config.standards.includes(entry.name) && entry.concerns?.(change, config)
+      if (mine.length === 0 && !concerned) continue
+      parts.push(await judgeStandard(await entry.load(), mine, { change, repository, config, moved, extra: policy.checklist }))
     }
     parts.push({ judged: [], findings: requiredFindings(change, config, parts.flatMap((part) => part.judged), selected), troubles: [] })
   } catch (error) {

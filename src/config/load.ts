@@ -1,4 +1,3 @@
-import { config as validate } from '../generated/validators.js'
 import type { BuilderConfig, Config, FailOn, WavePlan } from '../model/config.js'
 import { ConfigError } from '../model/errors.js'
 import type { Severity } from '../model/finding.js'
@@ -40,7 +39,7 @@ interface ConfigFile extends DeclaredFile {
  * Reads configuration text; `readSchemas` reads the files that it names. Throws a ConfigError that names the line and the way out; an empty text is the defaults.
  */
 export async function parseConfig(text: string, path: string): Promise<Config> {
-  const { parseYaml } = await import('../text/yaml-reading.js')
+  const [{ parseYaml }, { validate }] = await Promise.all([import('../text/yaml-reading.js'), import('./validate.js')])
   const { data, positions, problems } = parseYaml(text)
   const problem = problems[0]
   if (problem) throw new ConfigError(path, problem.range, `not valid YAML: ${problem.message}`)

@@ -54,7 +54,7 @@ function oneLine(text: string, secret: string): string {
 /** The permission that a refused read calls for, as the workflow spells it. */
 function readingAdvice(route: string): string {
   if (!route.startsWith('GET ')) return ''
-  const permission = /\/(pulls|issues)\//.test(route) ? 'pull-requests: read' : 'contents: read'
+  const permission = /\/(pulls|issues)(\/|$)/.test(route) ? 'pull-requests: read' : 'contents: read'
   return `; the workflow needs \`${permission}\``
 }
 

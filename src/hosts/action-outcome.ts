@@ -41,14 +41,21 @@ async function writeFiles(
     }
   }
   const report = await write(inputs.reportFile, () => jsonReport(result))
-  await write(inputs.sarifFile, () => sarifReport(result, ruleInfo(), version, home))
+  const rules = inputs.sarifFile === null ? [] : await ruleInfo()
+  await write(inputs.sarifFile, () => sarifReport(result, rules, version, home))
   return { report, troubles }
 }
 
-function summaryOf(outcome: Outcome, environment: Runner['environment'], notes: readonly string[], limit: number): string {
+function summaryOf(
+  outcome: Outcome,
+  environment: Runner['environment'],
+  notes: readonly string[],
+  limit: number,
+): string {
   const { task, result, ruling } = outcome
   const number = task.pullRequest?.number
-  const heading = number === undefined ? [] : [markdownLink(`Pull request ${number}`, pullAddress(environment, task))]
+  const heading =
+    number === undefined ? [] : [markdownLink(`Pull request ${number}`, pullAddress(environment, task))]
   const body =
     result === null
       ? markdownText(ruling.status.description)
@@ -70,15 +77,24 @@ export async function tellOutcomes(
     const { task, ruling } = outcome
     const name = single ? '' : `#${task.pullRequest?.number ?? task.head.slice(0, 7)}: `
     const notes = [...notesOf(outcome), ...(outcome === worst ? files.troubles : [])]
-    runner.log(`Handoff Gate: ${name}${ruling.verdict}: ${outcome.result?.summary ?? ruling.status.description}`)
+    runner.log(
+      `Handoff Gate: ${name}${ruling.verdict}: ${outcome.result?.summary ?? ruling.status.description}`,
+    )
     for (const note of notes) runner.log(`Handoff Gate: ${name}${note}`)
-    const text = summaryOf(outcome, runner.environment, notes, Math.floor(SUMMARY_BYTES / outcomes.length) - 200)
+    const text = summaryOf(
+      outcome,
+      runner.environment,
+      notes,
+      Math.floor(SUMMARY_BYTES / outcomes.length) - 200,
+    )
     await runner.summary(text).catch((error) => runner.log(`no job summary: ${message(error)}`))
   }
   if (inputs.annotations) {
     // Several pull requests have several heads, and a line of one is not a line of another.
     const own = single && worst.result !== null ? annotations(worst.result) : []
-    const troubles = [...new Set([...outcomes.flatMap(({ delivered }) => delivered.troubles), ...files.troubles])]
+    const troubles = [
+      ...new Set([...outcomes.flatMap(({ delivered }) => delivered.troubles), ...files.troubles]),
+    ]
     runner.commands([...workflowCommands(own), ...deliveryAnnotation(troubles)])
   }
   const outputs = {

@@ -1,12 +1,12 @@
 import type { RuleInfo } from '../reports/sarif.js'
-import { declaredRules, handoffMissing, standards } from '../standards/index.js'
+import { handoffMissing, loadStandards } from '../standards/index.js'
 
 /** Every rule of every standard, as SARIF tells of them. */
-export const ruleInfo = (): readonly RuleInfo[] =>
-  [...standards.flatMap(({ rules }) => rules), ...declaredRules, handoffMissing].map(
-    ({ id, summary, severity }) => ({
-      id,
-      summary,
-      severity,
-    }),
-  )
+export async function ruleInfo(): Promise<readonly RuleInfo[]> {
+  const [standards, { declaredRules }] = await Promise.all([
+    loadStandards(),
+    import('../standards/declared/loading.js'),
+  ])
+  const rules = [...standards.flatMap((standard) => standard.rules), ...declaredRules, handoffMissing]
+  return rules.map(({ id, summary, severity }) => ({ id, summary, severity }))
+}

@@ -21,7 +21,8 @@ export interface Validator {
   errors?: readonly SchemaError[] | null | undefined
 }
 
-export interface Kind {
+/** What tells a kind's documents from other files. It is asked for every file of a change, so it loads nothing heavy. */
+export interface KindFinder {
   /** `standard/name`. */
   readonly name: string
   /** True when a file with this path is, or with `recognises` may be, a document of this kind. */
@@ -30,6 +31,11 @@ export interface Kind {
   recognises?(text: string): boolean
   /** True when the text of a pull request is a document of this kind. */
   inPullRequest?(pullRequest: PullRequest, config: Config): boolean
+}
+
+export interface Kind {
+  /** `standard/name`. */
+  readonly name: string
   /** Takes the facts from the text; the path may help with ids. */
   read(source: SourceText, config: Config): ReadResult
   readonly validate: Validator | null
@@ -54,4 +60,13 @@ export interface Standard<H extends Handoff = Handoff> {
   readonly rules: readonly Rule<H>[]
   /** The reviewer's checklist: each point answered by the machine, with evidence, or left to a person. */
   checklist(handoff: H, findings: readonly Finding[]): readonly ChecklistItem[]
+}
+
+/** A standard before it is needed: enough to find its documents. */
+export interface StandardEntry {
+  readonly name: string
+  readonly kinds: readonly KindFinder[]
+  /** True when a change without documents of this standard concerns it all the same. */
+  concerns?(change: ChangeSet, config: Config): boolean
+  load(): Promise<Standard<any>>
 }

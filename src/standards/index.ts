@@ -1,27 +1,54 @@
 import type { DeclaredConfig } from '../model/declared-config.js'
 import { UsageError } from '../model/errors.js'
 import type { CheckSchema } from '../model/schema-check.js'
-import type { Standard } from '../model/standard.js'
-import { builder } from './builder/standard.js'
-import { withExtra } from './declared/extra.js'
-import { declareStandard } from './declared/standard.js'
-import { initiative } from './initiative/standard.js'
-import { pipeline } from './pipeline/standard.js'
-import { run } from './run/standard.js'
-import { weekly } from './weekly/standard.js'
+import type { Standard, StandardEntry } from '../model/standard.js'
+import { matchesAny } from '../text/glob.js'
+import { builderKinds, concernsBuilder } from './builder/kinds.js'
+import { concernsInitiative, initiativeKinds } from './initiative/kinds.js'
+import { pipelineKinds } from './pipeline/kinds.js'
+import { concernsRun, runKinds } from './run/kinds.js'
+import { weeklyKinds } from './weekly/kinds.js'
 
-/** Every built-in standard. */
-export const standards: readonly Standard<any>[] = [builder, initiative, pipeline, run, weekly]
-
-export { declaredRules } from './declared/rules/index.js'
 export { type HandoffMissing, handoffMissing } from './declared/rules/handoff-missing.js'
 export { schemaProblem } from './declared/schema.js'
 
+/** Every built-in standard. Each is loaded when a change has documents of it. */
+export const standards: readonly StandardEntry[] = [
+  {
+    name: 'builder',
+    kinds: builderKinds,
+    concerns: concernsBuilder,
+    load: async () => (await import('./builder/standard.js')).builder,
+  },
+  {
+    name: 'initiative',
+    kinds: initiativeKinds,
+    concerns: concernsInitiative,
+    load: async () => (await import('./initiative/standard.js')).initiative,
+  },
+  { name: 'pipeline', kinds: pipelineKinds, load: async () => (await import('./pipeline/standard.js')).pipeline },
+  { name: 'run', kinds: runKinds, concerns: concernsRun, load: async () => (await import('./run/standard.js')).run },
+  { name: 'weekly', kinds: weeklyKinds, load: async () => (await import('./weekly/standard.js')).weekly },
+]
+
+/** The built-in standards themselves, for lists of their rules. */
+export const loadStandards = (): Promise<readonly Standard<any>[]> => Promise.all(standards.map((entry) => entry.load()))
+
 /** The standards of a configuration: the built-in ones, with what it asks of them besides, and the team's own. */
-export function standardsFor({ declared, extra }: DeclaredConfig, check: CheckSchema): readonly Standard<any>[] {
+export function standardsFor({ declared, extra }: DeclaredConfig, check: CheckSchema): readonly StandardEntry[] {
   const kinds = standards.flatMap((standard) => standard.kinds.map((kind) => kind.name))
   const unknown = Object.keys(extra).find((kind) => !kinds.includes(kind))
-  if (unknown !== undefined) throw new UsageError(`extra: there is no kind ${unknown}; known are ${kinds.join(', ')}`)
-  const own = Object.entries(declared).map(([name, declaration]) => declareStandard(name, declaration, check))
-  return [...standards.map((standard) => withExtra(standard, extra)), ...own]
+  if (unknown !== undefined) {
+    throw new UsageError(`extra: there is no kind ${unknown}; known are ${[...new Set(kinds)].join(', ')}`)
+  }
+  const builtIn = standards.map((entry) => ({
+    ...entry,
+    load: async () => (await import('./declared/loading.js')).withExtra(await entry.load(), extra),
+  }))
+  const own = Object.entries(declared).map(([name, declaration]): StandardEntry => ({
+    name,
+    kinds: [{ name: `${name}/handoff`, matches: (path) => matchesAny(path, declaration.documents) }],
+    load: async () => (await import('./declared/loading.js')).declareStandard(name, declaration, check),
+  }))
+  return [...(Object.keys(extra).length > 0 ? builtIn : standards), ...own]
 }

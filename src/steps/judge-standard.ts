@@ -5,7 +5,7 @@ import { UsageError } from '../model/errors.js'
 import type { Finding } from '../model/finding.js'
 import type { ChecklistItem } from '../model/handoff.js'
 import type { Repository } from '../model/repository.js'
-import type { Gathering, Standard } from '../model/standard.js'
+import type { Gathering, Kind, Standard } from '../model/standard.js'
 import { judge } from './judge.js'
 import { readDocument, readPullRequest } from './read.js'
 import { resultOf } from './result-handoff.js'
@@ -31,13 +31,17 @@ export interface Context {
 /** One standard's handoffs. Its trouble is its own: the other standards are still judged. Throws a UsageError for configuration that cannot be used. */
 export async function judgeStandard(standard: Standard, selected: readonly Selected[], context: Context): Promise<Part> {
   const { change, repository, config, moved, extra } = context
-  const read = (each: Selected): Promise<Document | null> =>
-    each.path === PULL_REQUEST_BODY && change.pullRequest
-      ? readPullRequest(each.kind, change.pullRequest, config)
-      : readDocument({ ...each, side: 'head', judged: !moved.has(each.path), moved: moved.has(each.path) }, repository, config)
+  const kindOf = (name: string): Kind | undefined => standard.kinds.find((each) => each.name === name)
+  const read = async (each: Selected): Promise<Document | null> => {
+    const kind = kindOf(each.kind.name)
+    if (!kind) return null
+    return each.path === PULL_REQUEST_BODY && change.pullRequest
+      ? readPullRequest(kind, change.pullRequest, config)
+      : readDocument({ ...each, kind, side: 'head', judged: !moved.has(each.path), moved: moved.has(each.path) }, repository, config)
+  }
   const named = change.kind !== null
   const open: Gathering['open'] = async (name, path, side) => {
-    const kind = standard.kinds.find((each) => each.name === name)
+    const kind = kindOf(name)
     return kind ? readDocument({ kind, path, side, named, judged: false, moved: false }, repository, config) : null
   }
   try {

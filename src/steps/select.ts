@@ -2,14 +2,14 @@ import { type ChangeSet, PULL_REQUEST_BODY } from '../model/change-set.js'
 import type { Config } from '../model/config.js'
 import { UsageError } from '../model/errors.js'
 import type { Repository } from '../model/repository.js'
-import type { Kind, Standard } from '../model/standard.js'
+import type { KindFinder, StandardEntry } from '../model/standard.js'
 import { decode } from '../text/decode.js'
 import { matchesAny } from '../text/glob.js'
 
 /** A file that is to be read as a document of a kind. */
 export interface Selected {
-  readonly kind: Kind
-  readonly standard: Standard
+  readonly kind: KindFinder
+  readonly standard: StandardEntry
   readonly path: string
   /** The user said what it is. */
   readonly named: boolean
@@ -23,7 +23,7 @@ export async function select(
   change: ChangeSet,
   repository: Repository,
   config: Config,
-  standards: readonly Standard[],
+  standards: readonly StandardEntry[],
 ): Promise<readonly Selected[]> {
   if (change.kind !== null) {
     const selected = kindNamed(change.kind, standards)
@@ -43,7 +43,7 @@ async function recognise(
   path: string,
   repository: Repository,
   config: Config,
-  standards: readonly Standard[],
+  standards: readonly StandardEntry[],
 ): Promise<readonly Selected[]> {
   const possible = standards.flatMap((standard) =>
     standard.kinds.filter((kind) => kind.matches(path, config)).map((kind) => ({ kind, standard, path, named: false })),
@@ -57,7 +57,7 @@ async function recognise(
   return []
 }
 
-function pullRequestText(change: ChangeSet, config: Config, standards: readonly Standard[]): readonly Selected[] {
+function pullRequestText(change: ChangeSet, config: Config, standards: readonly StandardEntry[]): readonly Selected[] {
   const { pullRequest } = change
   if (!pullRequest) return []
   return standards.flatMap((standard) =>
@@ -68,7 +68,7 @@ function pullRequestText(change: ChangeSet, config: Config, standards: readonly 
 }
 
 /** Throws a UsageError that lists the kinds when there is no such one. */
-export function kindNamed(name: string, standards: readonly Standard[]): { kind: Kind; standard: Standard } {
+export function kindNamed(name: string, standards: readonly StandardEntry[]): { kind: KindFinder; standard: StandardEntry } {
   for (const standard of standards) {
     const kind = standard.kinds.find((each) => each.name === name)
     if (kind) return { kind, standard }

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Finding } from '../../../src/model/finding.js'
-import { declaredRules, handoffMissing } from '../../../src/standards/index.js'
+import { declaredRules } from '../../../src/standards/declared/rules/index.js'
+import { handoffMissing } from '../../../src/standards/index.js'
 import { type Case, judgeCase, readCase, root } from '../../fixture-case.js'
 
 const fixtures = join(import.meta.dirname, 'fixtures')

@@ -3,7 +3,7 @@ import { defaultConfig } from '../../../src/config/defaults.js'
 import { contradiction } from '../../../src/standards/pipeline/decision-words.js'
 import { readHeader } from '../../../src/standards/pipeline/header-read.js'
 import { readPrBody } from '../../../src/standards/pipeline/pr-body-read.js'
-import { pipeline } from '../../../src/standards/pipeline/standard.js'
+import { pipelineKinds } from '../../../src/standards/pipeline/kinds.js'
 import { splitFrontMatter } from '../../../src/text/front-matter.js'
 import { artifact, folder, judgeLoose, pathOf } from './pipeline-case.js'
 
@@ -151,7 +151,7 @@ describe('200 KB of awkward text take no time', () => {
   })
 
   it('before the question whether it is a document', () => {
-    const recognises = pipeline.kinds.find((kind) => kind.recognises)?.recognises
+    const recognises = pipelineKinds.find((kind) => kind.recognises)?.recognises
     for (const unit of ['---\n', 'handoff\n', 'handoff:', '\n', ' '])
       fast(() => recognises?.(`---\n${fill(unit)}`))
   })

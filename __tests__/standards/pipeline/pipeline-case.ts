@@ -7,8 +7,10 @@ import { changeBetween, type MemoryTree, memoryRepository } from '../../../src/s
 import { readHeader } from '../../../src/standards/pipeline/header-read.js'
 import { readPrBody } from '../../../src/standards/pipeline/pr-body-read.js'
 import type { HeaderRecord, PrBodyRecord } from '../../../src/standards/pipeline/records.js'
-import { pipeline } from '../../../src/standards/pipeline/standard.js'
 import { splitFrontMatter } from '../../../src/text/front-matter.js'
+
+/** Only this standard, whatever else a text might be. */
+const config = { ...defaultConfig, standards: ['pipeline'] }
 
 export const folder = '.claude/pipeline'
 
@@ -85,9 +87,7 @@ ${indented(more)}
 export function judge(base: MemoryTree, head: MemoryTree, body?: string): Promise<Result> {
   const pullRequest: PullRequest | null =
     body === undefined ? null : { number: 1, title: 'x', body, author: 'a', draft: false }
-  return check(changeBetween(base, head, pullRequest), memoryRepository({ base, head }), defaultConfig, [
-    pipeline,
-  ])
+  return check(changeBetween(base, head, pullRequest), memoryRepository({ base, head }), config)
 }
 
 /** Judges documents that lie somewhere on a disk, in no repository. */
@@ -101,7 +101,7 @@ export function judgeLoose(head: MemoryTree, kind: string | null = null): Promis
     kind,
     pullRequest: null,
   }
-  return check(change, memoryRepository({ head }), defaultConfig, [pipeline])
+  return check(change, memoryRepository({ head }), config)
 }
 
 export function onlyHandoff({ handoffs, troubles }: Result): ResultHandoff {

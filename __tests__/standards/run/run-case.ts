@@ -6,6 +6,7 @@ import type { Result, ResultHandoff } from '../../../src/model/result.js'
 import { changeBetween, type MemoryWorld, memoryRepository } from '../../../src/sources/memory.js'
 import { readBundleFile } from '../../../src/standards/run/bundle-read.js'
 import { readDocument } from '../../../src/standards/run/document-read.js'
+import { concernsRun, runKinds } from '../../../src/standards/run/kinds.js'
 import { run } from '../../../src/standards/run/standard.js'
 import { exampleTrees } from '../../fixture-case.js'
 
@@ -17,7 +18,9 @@ export const config = { ...defaultConfig, run: runDefaults }
 
 /** Judges head against base as a pull request. */
 export const judge = (world: Required<Pick<MemoryWorld, 'base'>> & MemoryWorld): Promise<Result> =>
-  check(changeBetween(world.base, world.head), memoryRepository(world), config, [run])
+  check(changeBetween(world.base, world.head), memoryRepository(world), config, [
+    { name: 'run', kinds: runKinds, concerns: concernsRun, load: async () => run },
+  ])
 
 type Edit = (text: string) => string
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parseConfig } from '../../../src/config/load.js'
 import { weeklyDefaults } from '../../../src/config/weekly.js'
 import { actionsFor } from '../../../src/standards/weekly/rules/local-action.js'
-import { weekly } from '../../../src/standards/weekly/standard.js'
+import { weeklyKinds } from '../../../src/standards/weekly/kinds.js'
 
 const read = async (text: string) => (await parseConfig(text, 'handoff-gate.yml')).weekly
 
@@ -39,7 +39,7 @@ describe('settings', () => {
     ['evidence/planning/latest.md', false],
   ])('find %s: %s', async (path, found) => {
     const config = await parseConfig('', 'handoff-gate.yml')
-    expect(weekly.kinds.some((kind) => kind.matches(path, config))).toBe(found)
+    expect(weeklyKinds.some((kind) => kind.matches(path, config))).toBe(found)
   })
 })
 

@@ -7,12 +7,18 @@ import { type Terminal, terminalWidth, wantsColor } from '../terminal.js'
 import type { Format } from './check-options.js'
 
 /** The result in one of the formats. Each is loaded only when asked for, which keeps the start short. */
-export async function render(result: Result, format: Format, repository: Repository, terminal: Terminal, toFile: boolean): Promise<string> {
+export async function render(
+  result: Result,
+  format: Format,
+  repository: Repository,
+  terminal: Terminal,
+  toFile: boolean,
+): Promise<string> {
   switch (format) {
     case 'json':
       return (await import('../../reports/json.js')).jsonReport(result)
     case 'sarif': {
-      return (await import('../../reports/sarif.js')).sarifReport(result, ruleInfo(), version, home)
+      return (await import('../../reports/sarif.js')).sarifReport(result, await ruleInfo(), version, home)
     }
     case 'junit':
       return (await import('../../reports/junit.js')).junitReport(result)

@@ -2,16 +2,24 @@
  * Handoff ids as people write them: `H-33`, `HANDOFF-33`, `Follow-Up #3C`, `29.1A`, `CLEANUP-5`, `FMWK-009`.
  */
 const ID =
-  /(?<![A-Za-z0-9])(?:(HANDOFF|FOLLOW[-_ ]?UP|CLEANUP|HOUSEKEEPING|BUGFIX|FMWK|H)[-_ ]{0,2}(?:HANDOFF[-_ ]?)?#?(\d{1,6}(?:[._-]\d{1,3}(?=[A-Za-z]?(?![A-Za-z0-9])))?(?:[A-Za-z](?![A-Za-z]))?(?:-?\d{1,2})?))(?![A-Za-z0-9])/i
+  /(?<![A-Za-z0-9])(?:(HANDOFF|FOLLOW[-_ ]?UP|CLEANUP|HOUSEKEEPING|BUGFIX|FMWK|H)[-_ ]{0,2}(?:HANDOFF[-_ ]?)?#?(\d{1,6}(?:[._-]\d{1,3}(?=[A-Za-z]?(?![A-Za-z0-9])))?(?:[A-Za-z](?![A-Za-z]))?(?:-?\d{1,2})?))(?![A-Za-z0-9])/gi
 
 /** The first handoff id in a text, as written but with plain separators; null when there is none. */
-export function idIn(text: string): string | null {
-  const match = ID.exec(text)
-  if (!match) return null
-  const word = (match[1] ?? '').toUpperCase().replace(/[-_ ]/g, '')
-  const number = (match[2] ?? '').toUpperCase().replace('_', '.')
-  return `${word}-${number}`
+export const idIn = (text: string): string | null => allIds(text)[0] ?? null
+
+/** The id in a title that is the file's own, else the first one: "Follow-up to H-33 (H-33A)" is about H-33A. */
+export function titleId(title: string, file: string): string | null {
+  const own = idIn(file)
+  const ids = allIds(title)
+  return ids.find((id) => own !== null && idKey(id) === idKey(own)) ?? ids[0] ?? null
 }
+
+const allIds = (text: string): string[] =>
+  [...text.matchAll(ID)].map((match) => {
+    const word = (match[1] ?? '').toUpperCase().replace(/[-_ ]/g, '')
+    const number = (match[2] ?? '').toUpperCase().replace('_', '.')
+    return `${word}-${number}`
+  })
 
 /** Two ids are one when only the words HANDOFF, FOLLOW-UP, H and the separators differ. */
 export function idKey(id: string): string {

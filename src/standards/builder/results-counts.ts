@@ -24,8 +24,10 @@ type Field = (typeof FIELDS)[number]
 export function leadingNumber(value: string): number | null {
   const text = plain(value)
   const sum = /^[\d,]+(?: [A-Za-z0-9.]+){0,4}(?: ?\+ ?[\d,]+(?: [A-Za-z0-9.]+){0,4}){1,6} ?= ?(\d[\d,]{0,11})(?!\d)/.exec(text)
+  // "28 → 40" is 40 after the work.
+  const moved = /^~?[\d,]{1,12}(?: [A-Za-z]{1,12})? ?(?:→|->) ?(\d[\d,]{0,11})(?![\d/]|[.]\d)/.exec(text)
   // "12/12" is 12; fractions, decimals and percentages are no counts.
-  const first = sum ?? /^~?(\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?:\/\1)?(?![\d/]|[.,]\d| ?%)/.exec(text)
+  const first = sum ?? moved ?? /^~?(\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?:\/\1)?(?![\d/]|[.,]\d| ?%)/.exec(text)
   if (!first?.[1]) return null
   return Number(first[1].replaceAll(',', ''))
 }
@@ -82,7 +84,7 @@ export function sectionCounts(section: Section): Counts | null {
       current ??= { notation: 'fields' }
       readField(current, field, pair)
     } else if (pair && /^command\b/i.test(pair.key)) command = located(plain(pair.value), pair.range)
-    else if (command && command.value === '' && line.depth > 0) command = located(plain(line.text), line.range)
+    else if (command && goesOn(command, line)) command = located(joined(command, line), command.value === '' ? line.range : command.at)
     else if (line.from !== 'row') {
       const prose = proseCounts(line.text, line.range)
       if (prose && !(current?.notation === 'fields') && mayCount(line.text, pair)) {
@@ -96,6 +98,14 @@ export function sectionCounts(section: Section): Counts | null {
   if (!command || command.value === '') return run && withTotal(run)
   return withTotal({ ...(run ?? { notation: 'fields' }), command })
 }
+
+/** A command that stands below its key, and its lines that end with a backslash. */
+const goesOn = ({ value, at }: Located, line: Statement): boolean =>
+  value === ''
+    ? (line.depth > 0 || line.from === 'code') && !/^\s*(?:#|$)/.test(line.text)
+    : line.from === 'code' && /\\$/.test(String(value)) && line.range.line > at.line
+
+const joined = ({ value }: Located, line: Statement): string => `${String(value).replace(/\\$/, '')}${plain(line.text).replace(/^\$ /, '')}`
 
 /** Lines of a section; "Total: 12, Passed: 12, Failed: 0" are three. */
 function* countLines(section: Section): Generator<Statement> {

@@ -7,10 +7,13 @@ import { PACKAGE_ID, packageIds } from './ids.js'
 import { leadingNumber } from './results-counts.js'
 import { lines, numberBefore, numberBy, pairs, sectionText } from './results-lines.js'
 
+/** "(installed root only)" behind a total; "(28 existing + 12 new)" is no scope. */
+const SCOPE = /\(((?=[^()]{0,80}\b(?:installed|staged|clean[- ]?room|scoped|only)\b)[^()\d]{1,80})\)/i
+
 export function readBaseline(section: Section): Record<string, Part> {
   const listed = packageList(section)
   const total = pairs(section).find(({ pair }) => /^total tests/i.test(pair.key) && leadingNumber(pair.value) !== null)
-  const scope = total && /\(([^()]{1,80})\)/.exec(total.pair.key)?.[1]
+  const scope = total && (/\(([^()]{1,80})\)/.exec(total.pair.key)?.[1] ?? SCOPE.exec(total.pair.value)?.[1])
   return {
     packages_installed:
       numberBy(section, [

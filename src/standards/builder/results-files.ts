@@ -5,7 +5,7 @@ import { type Section, itemLine, itemText, statements } from '../../text/outline
 import { plain, saysNone } from '../../text/plain.js'
 import { type Table, columnOf } from '../../text/table.js'
 
-const PATH = /(?:[\w.@+\-<>{}]+\/)*[\w.@+\-<>{}*]+/
+const PATH = /(?:[\p{L}\p{N}_.@+\-<>{}]+\/)*[\p{L}\p{N}_.@+\-<>{}*]+/u
 const looksLikePath = (text: string): boolean => /\/|\.[A-Za-z][A-Za-z0-9]{0,9}$/.test(text) && !/\s/.test(text) && !/^https?:/.test(text)
 
 /** The path that a bullet is about: the first code span or word that looks like one. */

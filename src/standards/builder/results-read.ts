@@ -7,7 +7,7 @@ import { type KeyValue, keyValue } from '../../text/key-value.js'
 import { type Located, type Part, located, resolve, toRecord } from '../../text/located.js'
 import { type Section, outline, statements, walk } from '../../text/outline.js'
 import { plain } from '../../text/plain.js'
-import { idIn, packageIds } from './ids.js'
+import { idIn, packageIds, titleId } from './ids.js'
 import { readBaseline, readCleanRoom, readNewFailures, readPoints } from './results-facts.js'
 import { readFiles } from './results-files.js'
 import { sectionText } from './results-lines.js'
@@ -81,9 +81,9 @@ function readSection(field: Recognised['field'], section: Section): Located {
 
 /** The id in the title; else the one in the file's name, or that name without RESULTS. */
 function readId(title: Section | undefined, path: string): Located {
-  const named = title && idIn(title.title)
-  if (named && title) return located(named, title.range)
   const file = (path.split('/').at(-1) ?? '').replace(/\.[a-z]+$/i, '').replace(/^RESULTS[_-]|[_-]RESULTS$/gi, '')
+  const named = title && titleId(title.title, file)
+  if (named && title) return located(named, title.range)
   const start: Range = title?.range ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }
   return located(idIn(file) ?? file, start)
 }

@@ -5,7 +5,7 @@ import { parseBlocks } from '../../text/blocks.js'
 import { splitLines } from '../../text/decode.js'
 import { type Located, located, type Part, toRecord } from '../../text/located.js'
 import { outline, type Section, statements, walk } from '../../text/outline.js'
-import { idIn, packageIds } from './ids.js'
+import { idIn, packageIds, titleId } from './ids.js'
 import { readPackagePlan } from './spec-packages.js'
 import { readConstraints, readMission, readPrinciples } from './spec-prose.js'
 import { documentTitle, emptiness, findSections, nearSections, type SpecSection } from './spec-sections.js'
@@ -92,7 +92,7 @@ function readId(title: Section | null, path: string): Located {
   const range = title?.range ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }
   const file = (path.split('/').at(-1) ?? '').replace(/\.[a-z]+$/i, '')
   const bare = file.replace(/^BUILDER[_-](?:HANDOFF[_-])?|[_-]BUILDER[_-]HANDOFF$/gi, '')
-  return located((title && idIn(title.title)) ?? idIn(bare) ?? idIn(file) ?? bare, range)
+  return located((title && titleId(title.title, bare)) ?? idIn(bare) ?? idIn(file) ?? bare, range)
 }
 
 function namedPackages(root: Section): Located {

@@ -3,7 +3,7 @@ import type { Kind, Standard } from '../../model/standard.js'
 import { builderChecklist } from './checklist.js'
 import { gatherBuilder } from './gather.js'
 import type { BuilderHandoff } from './handoff.js'
-import { type BuilderKind, placeOf } from './layout.js'
+import type { BuilderKind } from './layout.js'
 import { readManifest } from './manifest-read.js'
 import { readPrompt } from './prompt-read.js'
 import { readResults } from './results-read.js'
@@ -12,12 +12,7 @@ import { resultsRules } from './rules/results.js'
 import { specRules } from './rules/spec.js'
 import { readSpec } from './spec-read.js'
 
-const kind = (name: BuilderKind, read: Kind['read'], validate: Kind['validate']): Kind => ({
-  name,
-  read,
-  validate,
-  matches: (path, config) => placeOf(path, config)?.kind === name,
-})
+const kind = (name: BuilderKind, read: Kind['read'], validate: Kind['validate']): Kind => ({ name, read, validate })
 
 /** Builder handoffs: a spec, its RESULTS, the agent prompt, and the manifests of the packages. */
 export const builder: Standard<BuilderHandoff> = {

@@ -2,7 +2,6 @@ import type { Declaration } from '../../model/declared-config.js'
 import type { Json } from '../../model/json.js'
 import type { CheckSchema } from '../../model/schema-check.js'
 import type { Kind, Standard } from '../../model/standard.js'
-import { matchesAny } from '../../text/glob.js'
 import { declaredChecklist } from './checklist.js'
 import { gatherDeclared } from './gather.js'
 import type { DeclaredHandoff } from './handoff.js'
@@ -17,7 +16,6 @@ export function declareStandard(
 ): Standard<DeclaredHandoff> {
   const kind: Kind = {
     name: `${name}/handoff`,
-    matches: (path) => matchesAny(path, declaration.documents),
     read(source) {
       const { record, ...reading } = readDeclared(source, declaration)
       return { ...reading, record: record as unknown as Json }

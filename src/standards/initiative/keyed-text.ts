@@ -42,7 +42,8 @@ export const headedEntries = (section: Section, isKey: (key: string) => boolean)
   section.children.flatMap((child): Entry[] => {
     const pair = child.heading && keyOf({ ...child.heading, depth: 0, opens: 'paragraph' }, isKey)
     if (!pair && !isKey(bare(child.title))) return []
-    const text = [pair?.value ?? '', ...[...statements(child.blocks)].map((line) => line.text)]
+    const lines = [...statements(child.blocks)].filter((line) => line.from !== 'row')
+    const text = [pair?.value ?? '', ...lines.map((line) => line.text)]
     return [{ key: bare(pair?.key ?? child.title), value: text.filter((line) => line !== '').join(' '), range: child.range }]
   })
 

@@ -99,8 +99,8 @@ function fromItem(item: Item): Located {
   const inline: Record<string, Part> = {}
   const rest = text.slice(bold ? bold[0].length : name.length).replace(/^\s*(?::|—|–|--|-)\s*/, '')
   for (const part of rest.split(/;\s|\.\s|\s\|\s/)) {
-    const pair = /^([^:]{2,60}):\s+(\S.*)$/.exec(plain(part))
-    const fact = pair && factOf(pair[1] ?? '')
+    const pair = /^([^:]{2,60}):[*_]{0,2}\s+(\S.*)$/.exec(part.trim())
+    const fact = pair && factOf(plain(pair[1] ?? ''))
     if (pair && fact && fact !== 'owner') inline[fact] ??= located(pair[2] ?? '', item.range)
   }
   if (!inline.action && rest !== '' && !/^[^:]{2,60}:\s/.test(plain(rest))) inline.action = located(rest, item.range)

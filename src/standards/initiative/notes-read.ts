@@ -128,7 +128,10 @@ function readVerification(sections: readonly Section[]): Located | null {
 }
 
 const STEPS: readonly (readonly [string, RegExp])[] = [
-  ['plan_row', /\b(?:rows?|mark(?:ed|s)?|tick(?:ed|s)?|checklist|table|\[x\])(?=$|[^\w]).{0,300}\.md\b|\.md\b.{0,300}\b(?:rows?|mark|tick|checklist|table)\b/i],
+  [
+    'plan_row',
+    /(?:\b(?:rows?|mark(?:ed|s)?|tick(?:ed|s)?|checklist|table)\b|\[x\]).{0,300}\.md\b|\.md\b.{0,300}\b(?:rows?|mark|tick|checklist|table)\b/i,
+  ],
   ['ledger_entry', /\bledger\b|\bfix_plan\b|\battempts?\b/i],
   ['artifact_path', /\breports\/|\bartifact (?:path|reference|link)|\bhandoff_notes\.md\b/i],
   ['version', /\bversion\b|\bv\d{1,4}\.\d|\bsemver\b/i],

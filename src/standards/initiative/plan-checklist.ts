@@ -85,10 +85,11 @@ function boxPart({ text, mark, range }: FoundBox, config: InitiativeConfig): Loc
 
 /** Lists right below a line such as `**Verification Checklist:**`. */
 function labelledLists(blocks: readonly Block[]): readonly List[] {
-  return blocks.flatMap((block, i) => {
-    const label = blocks[i - 1]
-    if (block.type !== 'list' || label?.type !== 'paragraph') return []
-    const last = label.lines.at(-1)?.text ?? ''
-    return last.length < 80 && /check-?list:?$/i.test(plain(last)) ? [block] : []
+  let labelled = false
+  return blocks.flatMap((block) => {
+    if (block.type === 'list') return labelled ? [block] : []
+    const last = block.type === 'paragraph' ? (block.lines.at(-1)?.text ?? '') : ''
+    labelled = last.length < 80 && /check-?list:?$/i.test(plain(last))
+    return []
   })
 }

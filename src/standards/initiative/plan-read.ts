@@ -12,7 +12,6 @@ import { type Debris, withoutDebris } from './debris.js'
 import { readChecklist } from './plan-checklist.js'
 import { readContext, readPhases } from './plan-phases.js'
 import { readTable } from './plan-tasks.js'
-import { headerLine } from './task-columns.js'
 import { titleOf } from './title.js'
 
 /** Reads a phase plan; what it does not state is absent from the record. */
@@ -68,15 +67,4 @@ function readUpdated(root: Section, source: SourceText): Located | null {
     }
   }
   return found
-}
-
-/** True when a text holds a task table, or lines that are meant as one. Reads lines only: it is asked for many files. */
-export function holdsTaskTable(text: string): boolean {
-  let fence = ''
-  for (const [i, line] of splitLines(text).entries()) {
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1]
-    if (mark && (fence === '' || (mark[0] === fence[0] && mark.length >= fence.length))) fence = fence === '' ? mark : ''
-    else if (fence === '' && headerLine(line.replace(/^[+-]\|/, '|'), i + 1)) return true
-  }
-  return false
 }

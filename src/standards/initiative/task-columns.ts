@@ -14,7 +14,7 @@ export const COLUMN_TITLES: Readonly<Record<TaskColumn, string>> = {
 
 const NAMES: readonly (readonly [TaskColumn, RegExp])[] = [
   ['id', /^(?:task[- ]?)?ids?\b|^(?:task )?(?:#|no\.?|nr\.?|number)$/i],
-  ['description', /^tasks?\b(?! (?:state|status|owner|guidance))|^description of (?:the )?task/i],
+  ['description', /^tasks?\b(?!(?: |-)?(?:state|status|owner|guidance|ids?|#|no|nr|number)\b)|^description of (?:the )?task/i],
   ['state', /^(?:task )?state\b/i],
   ['guidance', /^how ?\/ ?why\b|^how (?:and|&|\+) why\b|\bguidance\b/i],
 ]

@@ -102,7 +102,10 @@ function readFields(front: Front, header: Node): Record<string, Part> {
     if (written !== name)
       note(front, 'notation', `"${written}" is read as ${name}. Write "${name}:".`, node.at)
     const read = LISTS[name]
-    fields[name] = read ? read(front, node) : readText(front, node, name)
+    fields[name] = read ? read(front, node) : readText(node, name)
+    // Where the value is missing or says nothing, the finding belongs to the key that is there.
+    const noted = front.problems.some((problem) => problem.rule === `placeholder:${name}`)
+    if (!fields[name] && !noted) note(front, `placeholder:${name}`, asWritten(front, node), node.at)
   }
   return fields
 }
@@ -113,11 +116,9 @@ const writtenKey = (node: Node, header: Node): string =>
     .replaceAll('~1', '/')
     .replaceAll('~0', '~')
 
-function readText(front: Front, node: Node, name: string): Located | null {
+function readText(node: Node, name: string): Located | null {
   const text = textOf(node) ?? joined(node.value)
-  if (text !== null && !(name !== 'context_summary' && isTemplate(text))) return located(text, node.at)
-  if (node.value !== null) note(front, `placeholder:${name}`, asWritten(front, node), node.at)
-  return null
+  return text === null || (name !== 'context_summary' && isTemplate(text)) ? null : located(text, node.at)
 }
 
 /** A summary that is written as a list of sentences. */

@@ -31,7 +31,7 @@ export async function gatherBundle(
       .filter((name) => !files.includes(name))
       .map(async (name): Promise<readonly Called[]> => {
         const answer = await shelf.missing(join(folder, name))
-        return answer ? [{ path: join(folder, name), answer }] : []
+        return answer ? [{ path: join(folder, name), answer, removed: shelf.removed(join(folder, name)) }] : []
       }),
   )
   const judged = options.isNew || paths.some((path) => shelf.touches(path))

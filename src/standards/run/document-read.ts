@@ -24,11 +24,3 @@ export function readDocument(source: SourceText, config: Config): ReadResult {
   const { role } = place === null || place.role === 'bundle' ? placeByName(source.path) : place
   return role === 'bundle' ? readReport(source) : READERS[role](source)
 }
-
-/** Words by which a document of a run is told from other files with such a name. */
-const MARKS = [/gate_scorecard|AUTOPILOT_DECISION|last_run_id/, /^#{1,3} needs input\b/im, /^run_id:/m]
-const RUN = /\brun[_ ]id\b/i
-const DECISION = /\bdecision\b/i
-
-export const isRunDocument = (text: string): boolean =>
-  MARKS.some((mark) => mark.test(text)) || (RUN.test(text) && DECISION.test(text))

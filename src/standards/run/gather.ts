@@ -1,3 +1,4 @@
+import type { Document } from '../../model/document.js'
 import type { Gathering } from '../../model/standard.js'
 import { compareRuns } from './baseline.js'
 import { bundleDocument, gatherArtifacts, gatherBundle, isForgotten } from './bundle.js'
@@ -18,28 +19,33 @@ export async function gatherRun(input: Gathering): Promise<readonly RunHandoff[]
   for (const { root } of groups) {
     if (root !== null && !latest.has(root)) latest.set(root, await latestRun(root, groups, shelf))
   }
+  const bundles = input.documents.filter(({ kind }) => kind === 'run/bundle')
+  const named = new Map(bundles.map((document) => [placeIn(document, shelf).runId, document]))
   const handoffs = await Promise.all(
-    groups.map((group) =>
-      gatherOne(group, group.root === null || latest.get(group.root) === group.runId, shelf),
-    ),
+    groups.map((group) => {
+      const isLatest = group.root === null || latest.get(group.root) === group.runId
+      return gatherOne(group, isLatest, named.get(group.runId) ?? null, shelf)
+    }),
   )
   return handoffs.filter((handoff) => handoff !== null)
 }
 
-async function gatherOne(group: Group, isLatest: boolean, shelf: Shelf): Promise<RunHandoff | null> {
+async function gatherOne(
+  group: Group,
+  isLatest: boolean,
+  named: Document | null,
+  shelf: Shelf,
+): Promise<RunHandoff | null> {
   const { runId, root } = group
   const { change, config } = shelf.input
   const documents = await openDocuments(group, isLatest, shelf)
   const { report, text, index } = documents
   const isNew = [report, text].some((document) => document && shelf.added(document.path))
-  const named = shelf.input.documents.find(
-    (document) => document.kind === 'run/bundle' && placeIn(document, shelf).runId === runId,
-  )
   const options = { isNew, ...(named && root === null ? { folder: folderOf(named.path) } : {}) }
   const bundle =
     root === null && !named ? null : await gatherBundle(runId, root ?? '', documents, options, shelf)
   // Folders of other tools are named like bundles; without any trace of the standard they are theirs.
-  if (!report && !text && !index && !documents.programStatus && !named?.named) return null
+  if (!report && !text && !usesRuns(documents) && !named?.named) return null
   const folder = bundle?.folder ?? (root === null ? null : join(root, config.run.outputs, runId))
   const [artifacts, previous, missing, twins, bundleForgotten] = await Promise.all([
     gatherArtifacts(documents, root, folder, bundle, shelf),
@@ -100,6 +106,11 @@ async function gatherOne(group: Group, isLatest: boolean, shelf: Shelf): Promise
   }
 }
 
+/** Whether the documents around a bundle are those of registered runs. */
+const usesRuns = ({ needsInput, index, programStatus, gateResults, statusBoard }: RunDocuments): boolean =>
+  [index?.record.history, index?.record.latest, programStatus?.record.last_run_id].some(Boolean) ||
+  [needsInput, gateResults, statusBoard].some((document) => document?.judged)
+
 const isShared = (
   document: RunDocument,
   { index, programStatus, gateResults, statusBoard }: RunDocuments,
@@ -152,7 +163,7 @@ async function missingDocuments(
   for (const [role, path, called] of calls) {
     if (documents[role] !== null || (!called && !shelf.removed(path))) continue
     const answer = await shelf.missing(path)
-    if (answer) missing.set(role, { path, answer })
+    if (answer) missing.set(role, { path, answer, removed: shelf.removed(path) })
   }
   return missing
 }

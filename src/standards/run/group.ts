@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.js'
 import type { RunDocument } from './handoff.js'
 import { folderOf, join, nameOf, type Place, placeByName, placeOf, stemOf } from './layout.js'
+import { isRunDocument } from './kinds.js'
 import { textOf } from './notation.js'
 import type { Shelf } from './shelf.js'
 import { rowsOf } from './statements.js'
@@ -42,14 +43,18 @@ export async function groupRuns(shelf: Shelf): Promise<readonly Group[]> {
     if (place.runId === null || place.role === 'bundle') continue
     add({ runId: place.runId, root: place.known ? place.root : null, stem: stemOf(document.path) })
   }
-  const removed =
-    change.files.state === 'found' ? change.files.value.filter((file) => file.status === 'removed') : []
-  for (const { path } of removed) {
+  // What the change empties or takes away is no document any more; what stands beside it or speaks of it is.
+  const touched = change.mode === 'change' && change.files.state === 'found' ? change.files.value : []
+  const left = touched.flatMap(({ path }) => {
     const place = placeOf(path, config.run)
-    if (place?.runId == null || (place.role !== 'report' && place.role !== 'report-text')) continue
-    const twin = `${stemOf(path)}${path.endsWith('.json') ? '.md' : '.json'}`
-    if ((await shelf.missing(twin)) === null)
-      add({ runId: place.runId, root: place.root, stem: stemOf(path) })
+    return place ? [{ path, place }] : []
+  })
+  for (const { path, place } of left) {
+    if (place.runId === null || place.role === 'bundle') continue
+    const stem = stemOf(path)
+    const others = [`${stem}.json`, `${stem}.md`].filter((each) => each !== path)
+    const read = await Promise.all(others.map((each) => shelf.open('run/report', each)))
+    if (read.some((document) => document && isRunDocument(document.text))) add({ runId: place.runId, root: place.root, stem })
   }
   const has = (root: string | null, runId: string): boolean =>
     [...groups.values()].some((group) => group.root === root && group.runId === runId)
@@ -59,9 +64,8 @@ export async function groupRuns(shelf: Shelf): Promise<readonly Group[]> {
       add({ runId: place.runId, root, stem: root === null ? null : await stemFor(place.runId, root, shelf) })
     }
   }
-  for (const root of new Set(
-    placed.filter(({ place }) => place.known && CURRENT.includes(place.role)).map(({ place }) => place.root),
-  )) {
+  const current = [...placed.filter(({ place }) => place.known), ...left].filter(({ place }) => CURRENT.includes(place.role))
+  for (const root of new Set(current.map(({ place }) => place.root))) {
     const runId = await latestRun(root, [...groups.values()], shelf)
     if (runId !== null && !has(root, runId)) add({ runId, root, stem: await stemFor(runId, root, shelf) })
   }

@@ -41,6 +41,8 @@ export interface Called {
   readonly path: string
   /** `absent`, or why it cannot be told. */
   readonly answer: Exclude<Answer<true>, { state: 'found' }>
+  /** The change takes it away. */
+  readonly removed: boolean
 }
 
 export interface Artifact {

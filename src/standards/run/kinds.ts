@@ -1,3 +1,5 @@
+import type { ChangeSet } from '../../model/change-set.js'
+import type { Config } from '../../model/config.js'
 import type { KindFinder } from '../../model/standard.js'
 import { placeOf } from './layout.js'
 
@@ -6,7 +8,7 @@ const MARKS = [/gate_scorecard|AUTOPILOT_DECISION|last_run_id/, /^#{1,3} needs i
 const RUN = /\brun[_ ]id\b/i
 const DECISION = /\bdecision\b/i
 
-const isRunDocument = (text: string): boolean =>
+export const isRunDocument = (text: string): boolean =>
   MARKS.some((mark) => mark.test(text)) || (RUN.test(text) && DECISION.test(text))
 
 export const runKinds: readonly KindFinder[] = [
@@ -20,3 +22,9 @@ export const runKinds: readonly KindFinder[] = [
   },
   { name: 'run/bundle', matches: (path, config) => placeOf(path, config.run)?.role === 'bundle' },
 ]
+
+/** A change may take away or empty what a run has to have, so that nothing of it is recognised any more. */
+export function concernsRun({ mode, files }: ChangeSet, config: Config): boolean {
+  if (mode !== 'change' || files.state !== 'found') return false
+  return files.value.some(({ path }) => placeOf(path, config.run) !== null)
+}

@@ -67,9 +67,12 @@ export async function shelfOf(input: Gathering): Promise<Shelf> {
     },
     reports(at, side) {
       const key = `${side}:${at}`
-      const known = listings.get(key) ?? filesBelow(repository, side, join(at, config.run.reports), 3)
-      listings.set(key, known)
-      return known.then((paths) => paths.filter((path) => isReport(placeOf(path, config.run))))
+      const known = listings.get(key)
+      if (known) return known
+      const files = filesBelow(repository, side, join(at, config.run.reports), 3)
+      const reports = files.then((paths) => paths.filter((path) => isReport(placeOf(path, config.run))))
+      listings.set(key, reports)
+      return reports
     },
   }
 }

@@ -1,6 +1,5 @@
 import { weeklyHandoff } from '../../generated/validators.js'
 import type { Standard } from '../../model/standard.js'
-import { matchesAny } from '../../text/glob.js'
 import { weeklyChecklist } from './checklist.js'
 import { gatherWeekly } from './gather.js'
 import type { WeeklyHandoff } from './handoff.js'
@@ -14,7 +13,6 @@ export const weekly: Standard<WeeklyHandoff> = {
   kinds: [
     {
       name: 'weekly/handoff',
-      matches: (path, config) => matchesAny(path, config.weekly.documents),
       read: readWeekly,
       validate: weeklyHandoff,
     },

@@ -13,7 +13,10 @@ export const capabilities: Rule<PipelineHandoff> = {
     for (const header of judgedHeaders(handoff)) {
       const { record, path } = header
       if (!decidesCapabilities(record.stage) || !hasHeader(header)) continue
-      const at = { path, pointer: record.platform_capabilities ? '/platform_capabilities' : '' }
+      const nothing = header.problems.find((problem) => problem.rule === 'placeholder:platform_capabilities')
+      const at = nothing?.range
+        ? { path, range: nothing.range }
+        : { path, pointer: record.platform_capabilities ? '/platform_capabilities' : '' }
       const open = undecided(record)
       if (open.length) {
         const all = open.length === CAPABILITIES.length

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../model/rule.js'
 import type { PipelineHandoff } from '../handoff.js'
 import { featureKey } from '../ids.js'
-import { judgedHeaders } from '../later-stages.js'
+import { advancedPast, judgedHeaders } from '../later-stages.js'
 import { CAPABILITIES } from '../records.js'
 
 export const headerBody: Rule<PipelineHandoff> = {
@@ -9,7 +9,8 @@ export const headerBody: Rule<PipelineHandoff> = {
   severity: 'error',
   summary: 'Header and text of an artifact say the same.',
   *check(handoff) {
-    for (const { record, path } of judgedHeaders(handoff)) {
+    for (const header of judgedHeaders(handoff)) {
+      const { record, path } = header
       const { body } = record
       if (!body) continue
       if (
@@ -34,7 +35,14 @@ export const headerBody: Rule<PipelineHandoff> = {
         }
       }
       const blocking = record.open_questions?.filter((each) => each.blocking === true) ?? []
-      if (record.open_questions !== undefined && blocking.length === 0 && body.blocking_questions?.length) {
+      // Past the stage they are an error of another rule.
+      const past = advancedPast(header, handoff) !== null
+      if (
+        !past &&
+        record.open_questions !== undefined &&
+        blocking.length === 0 &&
+        body.blocking_questions?.length
+      ) {
         yield {
           at: { path, pointer: '/body/blocking_questions/0' },
           message: `The text names ${body.blocking_questions.length} blocking question${body.blocking_questions.length === 1 ? '' : 's'}, the header none. List them under open_questions with "blocking: true".`,

@@ -43,7 +43,7 @@ export const recommendedFields: Rule<PipelineHandoff> = {
 function created({ path, problems }: Header): Problem {
   const placeholder = problems.find((problem) => problem.rule === 'placeholder:created')
   const write = 'Write "created: 2026-01-31T10:30:00Z" with the time of writing.'
-  if (placeholder?.range)
+  if (placeholder?.range && placeholder.message !== '')
     return {
       at: { path, range: placeholder.range },
       message: `created is a placeholder ("${placeholder.message}"). ${write}`,

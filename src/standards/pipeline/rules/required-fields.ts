@@ -19,11 +19,9 @@ export const requiredFieldsRule: Rule<PipelineHandoff> = {
         const at: Problem['at'] = placeholder?.range
           ? { path, range: placeholder.range }
           : { path, pointer: empty ? '/to' : '' }
-        const fault = placeholder
-          ? `${field} is a placeholder ("${placeholder.message}")`
-          : empty
-            ? 'to names nobody'
-            : `${field} is missing`
+        const missing = placeholder?.message === '' ? `${field} is empty` : `${field} is missing`
+        const stands = placeholder?.message ? `${field} is a placeholder ("${placeholder.message}")` : missing
+        const fault = empty && !placeholder ? 'to names nobody' : stands
         const stage = record.stage
           ? `${/^[aeiou]/.test(record.stage) ? 'An' : 'A'} ${record.stage}`
           : 'A handoff header'

@@ -22,10 +22,13 @@ export const bundleFiles: Rule<RunHandoff> = {
       bundle.missing
         .filter(({ answer }) => answer.state === state)
         .map(({ path }) => path.split('/').at(-1) ?? '')
+    // Outputs of a run that is not registered yet may still be on their way.
+    const registered = handoff.report !== null || handoff.text !== null
     const [gone, unknown] = [names('absent'), names('unknown')]
     if (gone.length > 0)
       yield {
         at: caller,
+        ...(registered ? {} : { severity: 'warning' as const }),
         message: `The bundle ${bundle.folder}/ has no ${listed(gone)}. Export ${gone.length === 1 ? 'it' : 'them'} from the run and register it again.`,
       }
     if (unknown.length > 0)

@@ -9,7 +9,8 @@ export const gateResults: Rule<RunHandoff> = {
   summary: 'The gate results are those of the latest run.',
   *check(handoff) {
     const { gateResults: document, missing, id, isLatest } = handoff
-    const [called, caller] = [missing.get('gateResults'), callerOf(handoff)]
+    const called = missing.get('gateResults')
+    const caller = callerOf(handoff, called)
     if (called?.answer.state === 'absent' && caller) {
       yield {
         at: caller,

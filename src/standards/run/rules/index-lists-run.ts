@@ -12,7 +12,8 @@ export const indexListsRun: Rule<RunHandoff> = {
   *check(handoff) {
     const { index, missing, id, isLatest, report, text } = handoff
     if (!index) {
-      const [called, caller] = [missing.get('index'), callerOf(handoff)]
+      const called = missing.get('index')
+      const caller = callerOf(handoff, called)
       if (called?.answer.state === 'absent' && caller)
         yield {
           at: caller,

@@ -14,7 +14,8 @@ export const needsInput: Rule<RunHandoff> = {
     const decision = stated(handoff, '/decision')
     const paused = decision !== null && config.decisions.pause.includes(decisionOf(decision))
     const goesOn = decision !== null && config.decisions.continue.includes(decisionOf(decision))
-    const [called, caller] = [missing.get('needsInput'), callerOf(handoff)]
+    const called = missing.get('needsInput')
+    const caller = callerOf(handoff, called)
     // A run that is forced to go on waits for nothing; that it was forced is said elsewhere.
     if (called?.answer.state === 'absent' && caller && (paused || (red.length > 0 && !goesOn))) {
       const why = red.length > 0 ? `${listed(red)} is red` : `the decision is ${decision}`

@@ -1,7 +1,7 @@
 import type { Address } from '../../../model/position.js'
 import type { Problem } from '../../../model/rule.js'
 import { placeOfStatement } from '../claims.js'
-import type { RunDocument, RunHandoff, Statement } from '../handoff.js'
+import type { Called, RunDocument, RunHandoff, Statement } from '../handoff.js'
 
 export const at = (document: RunDocument, pointer: string): Address => ({ path: document.path, pointer })
 
@@ -23,9 +23,16 @@ export function writtenDocuments(handoff: RunHandoff): readonly RunDocument[] {
   return [...(own as RunDocument[]), ...files]
 }
 
-/** Where a missing file is reported: line 1 of the document that calls for it; null when the change writes none. */
-export function callerOf({ report, text, needsInput, bundle }: RunHandoff): Address | null {
-  const document = judged(report) ?? judged(text) ?? judged(needsInput)
+/**
+ * Where a missing file is reported: line 1 of the document that calls for it. Null when the change neither writes such a
+ * document nor takes the file away.
+ */
+export function callerOf(
+  { report, text, needsInput, bundle }: RunHandoff,
+  called?: Called,
+): Address | null {
+  const written = judged(report) ?? judged(text) ?? judged(needsInput)
+  const document = written ?? (called?.removed ? (report ?? text ?? needsInput) : null)
   if (document) return { path: document.path }
   const [first] = bundle?.judged ? bundle.files : []
   return bundle && first !== undefined ? { path: `${bundle.folder}/${first}` } : null

@@ -11,7 +11,8 @@ export const programStatus: Rule<RunHandoff> = {
   summary: 'The program status names the latest run, its report, and whether its phase is blocked.',
   *check(handoff) {
     const { programStatus: document, missing, id, isLatest } = handoff
-    const [called, caller] = [missing.get('programStatus'), callerOf(handoff)]
+    const called = missing.get('programStatus')
+    const caller = callerOf(handoff, called)
     if (called?.answer.state === 'absent' && caller) {
       yield {
         at: caller,

@@ -8,13 +8,13 @@ export const reportPair: Rule<RunHandoff> = {
   summary: 'A run has both reports: JSON for machines and markdown for people.',
   *check(handoff) {
     const { missing, report, text, needsInput, bundle, id } = handoff
-    const caller = report ?? text ?? needsInput
     for (const role of ['report', 'text'] as const) {
       const called = missing.get(role)
-      if (!caller || called?.answer.state !== 'absent') continue
+      const at = called && callerOf(handoff, called)
+      if (!at || called.answer.state !== 'absent') continue
       const what = role === 'report' ? 'JSON' : 'markdown'
       yield {
-        at: { path: caller.path },
+        at,
         message: `The ${what} report of ${id} is not there. Write ${called.path}, or register the run again.`,
       }
     }
