@@ -183,6 +183,7 @@ test.concurrent('many troubles at once: no GraphQL, a foreign comment, a rate li
     expect(oursOn(stage)).toHaveLength(1)
     expect(foreign.body).toContain('All is fine')
     expect(run.annotations.filter(({ title }) => title === 'Handoff Gate')).toEqual([])
+    await stage.holder.setBranch('topic', 'main')
     await stage.holder.commit('topic', changes.clean)
     const passed = await stage.run({ event: await commentEvent(stage.pull, asked) })
     expect(passed.outputs.verdict).toBe('pass')

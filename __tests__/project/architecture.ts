@@ -21,7 +21,7 @@ const STANDARD: Layer = { imports: ['model', 'text', GENERATED], libraries: fals
 const LAYERS: Readonly<Record<string, Layer>> = {
   model: { imports: [], libraries: false, effects: false },
   text: { imports: ['model'], libraries: true, effects: false },
-  'standards/index': { imports: ['model', 'standards'], libraries: false, effects: false },
+  'standards/index': { imports: ['model', 'text', 'standards'], libraries: false, effects: false },
   config: { imports: ['model', 'text', GENERATED], libraries: true, effects: false },
   steps: {
     imports: ['model', 'text', 'config', 'standards/index', GENERATED],

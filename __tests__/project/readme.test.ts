@@ -65,7 +65,7 @@ describe('commands of the README', () => {
   it('name options that the help knows', async () => {
     const { stdout } = await run(root, ['check', '--help'])
     const options = [...text.matchAll(/(?<=[\s`])--[a-z][a-z-]*/g)].map(([option]) => option)
-    const known = `${stdout} --clean --help --version`
+    const known = `${stdout} --clean --release --help --version`
     expect(options.filter((option) => !known.includes(option))).toEqual([])
   })
 })

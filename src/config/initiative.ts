@@ -36,7 +36,8 @@ export const initiativeDefaults: InitiativeConfig = {
   pathBases: [],
 }
 
-const folders = (paths: readonly string[]): string[] => paths.map((path) => path.replace(/^\.\//, '').replace(/\/$/, ''))
+const folders = (paths: readonly string[]): string[] =>
+  paths.map((path) => path.replace(/^\.\//, '').replace(/\/$/, ''))
 
 /** Fills in what the file leaves out. */
 export const fillInitiative = (file: InitiativeFile): InitiativeConfig => ({

@@ -32,7 +32,11 @@ export const standards: readonly StandardEntry[] = [
 ]
 
 /** The built-in standards themselves, for lists of their rules. */
-export const loadStandards = (): Promise<readonly Standard<any>[]> => Promise.all(standards.map((entry) => entry.load()))
+export async function loadStandards(): Promise<readonly Standard<any>[]> {
+  const loaded: Standard<any>[] = []
+  for (const entry of standards) loaded.push(await entry.load())
+  return loaded
+}
 
 /** The standards of a configuration: the built-in ones, with what it asks of them besides, and the team's own. */
 export function standardsFor({ declared, extra }: DeclaredConfig, check: CheckSchema): readonly StandardEntry[] {

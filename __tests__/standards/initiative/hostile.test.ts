@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { initiativeKinds } from '../../../src/standards/initiative/kinds.js'
+import { holdsTaskTable } from '../../../src/standards/initiative/kinds.js'
 import { cpuSeconds } from '../../text/cpu-time.js'
 import { judgeWith, NOTES, notesOf, PLAN, planOf, textOf } from './initiative-case.js'
 
@@ -62,13 +62,20 @@ ${text}
 ## References
 - ${text}
 `
-const inline = (text: string): string => text.slice(0, SIZE / 8).replaceAll('\n', ' ').replaceAll('|', '\\|')
+const inline = (text: string): string =>
+  text
+    .slice(0, SIZE / 8)
+    .replaceAll('\n', ' ')
+    .replaceAll('|', '\\|')
 
 describe('hostile text', () => {
   it.each(Object.entries(HOSTILE))('of %s is judged in time', async (_, piece) => {
     const text = piece.repeat(SIZE / piece.length)
     const short = text.slice(0, SIZE / 4)
-    for (const files of [{ [PLAN]: short, [NOTES]: short }, { [PLAN]: plan(inline(text)), [NOTES]: notes(inline(text)) }]) {
+    for (const files of [
+      { [PLAN]: short, [NOTES]: short },
+      { [PLAN]: plan(inline(text)), [NOTES]: notes(inline(text)) },
+    ]) {
       const seconds = await cpuSeconds(async () => expect((await judgeWith(files)).troubles).toEqual([]))
       expect(seconds).toBeLessThan(4)
     }
@@ -85,7 +92,9 @@ describe('hostile text', () => {
       '\u2028',
       '<!--',
     ]
-    const mixed = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'grapheme' })), { maxLength: 60 })
+    const mixed = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'grapheme' })), {
+      maxLength: 60,
+    })
     fc.assert(
       fc.property(mixed, (parts) => {
         const text = parts.join('')

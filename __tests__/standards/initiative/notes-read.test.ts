@@ -16,7 +16,10 @@ describe('owners', () => {
 
   it.each([
     ['one line', '- **CI** — Action: Add it; Blocked by: None; References: `a.md`'],
-    ['nested bullets', '- **CI**\n  - Required action: Add it\n  - Dependencies: None\n  - References: `a.md`'],
+    [
+      'nested bullets',
+      '- **CI**\n  - Required action: Add it\n  - Dependencies: None\n  - References: `a.md`',
+    ],
     ['headings', '### CI\n- Action: Add it\n- Blockers: None\n- Reference documents: `a.md`'],
   ])('are read from %s', (_, text) => {
     expect(notesOf(`# N\n\n## Owners\n${text}\n`).owners?.rows).toEqual([
@@ -45,11 +48,18 @@ describe('verification commands', () => {
 
   it('do not share the expectation of another one', () => {
     const text = '**1. All:**\n```\npytest a\n```\nExpected: passes.\n\n**2. Some:**\n```\npytest b\n```\n'
-    expect(commandsIn(text)).toEqual([{ command: 'pytest a', expected: 'Expected: passes.' }, { command: 'pytest b' }])
+    expect(commandsIn(text)).toEqual([
+      { command: 'pytest a', expected: 'Expected: passes.' },
+      { command: 'pytest b' },
+    ])
   })
 
   it('are not paths, output or code', () => {
-    expect(commandsIn('```\nplans/active/a/reports/<ISO8601>/a.log\n```\n```python\nimport a\n```\nSee `docs/a.md`.\n')).toEqual([])
+    expect(
+      commandsIn(
+        '```\nplans/active/a/reports/<ISO8601>/a.log\n```\n```python\nimport a\n```\nSee `docs/a.md`.\n',
+      ),
+    ).toEqual([])
   })
 
   it('are joined over wrapped lines', () => {
@@ -63,14 +73,20 @@ describe('CI updates', () => {
   it('are read with files, commands and mitigation', () => {
     expect(notesOf(textOf(NOTES)).ci).toMatchObject({
       files: ['requirements.txt', '.github/workflows/test.yml'],
-      commands: ["pip install 'cacheclient>=1.4'", 'python -c "import cacheclient; print(cacheclient.__version__)"'],
+      commands: [
+        "pip install 'cacheclient>=1.4'",
+        'python -c "import cacheclient; print(cacheclient.__version__)"',
+      ],
       mitigation: expect.stringContaining('Fallback'),
     })
   })
 
-  it.each(['No CI changes are required.', 'None', 'CI: nothing has to change.'])('can be none: %s', (text) => {
-    expect(notesOf(`# N\n\n## CI/CD\n\n${text}\n`).ci).toMatchObject({ none: true })
-  })
+  it.each(['No CI changes are required.', 'None', 'CI: nothing has to change.'])(
+    'can be none: %s',
+    (text) => {
+      expect(notesOf(`# N\n\n## CI/CD\n\n${text}\n`).ci).toMatchObject({ none: true })
+    },
+  )
 
   it('keep their own validation command', () => {
     const text = '# N\n\n## CI updates\n\n### Validation\n```\npytest a\n```\n'
@@ -80,8 +96,16 @@ describe('CI updates', () => {
 
 describe('ledger steps', () => {
   it('are found in sections of their own', () => {
-    const text = '# N\n\n## Ledger\nAttempt in `docs/fix_plan.md`: `reports/a/handoff_notes.md`\n\n## Plan updates\nMark row F4 in `a.md`\n\n## Release\nVersion 2.0.0, CHANGELOG, release notes\n'
-    expect(Object.keys(notesOf(text).ledger ?? {}).sort()).toEqual(['artifact_path', 'changelog', 'ledger_entry', 'plan_row', 'release_notes', 'version'])
+    const text =
+      '# N\n\n## Ledger\nAttempt in `docs/fix_plan.md`: `reports/a/handoff_notes.md`\n\n## Plan updates\nMark row F4 in `a.md`\n\n## Release\nVersion 2.0.0, CHANGELOG, release notes\n'
+    expect(Object.keys(notesOf(text).ledger ?? {}).sort()).toEqual([
+      'artifact_path',
+      'changelog',
+      'ledger_entry',
+      'plan_row',
+      'release_notes',
+      'version',
+    ])
   })
 
   it('are not what a quoted row of another plan says', () => {

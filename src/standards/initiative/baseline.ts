@@ -14,14 +14,20 @@ export function compareBaselines(
 ): Baseline {
   const after = plan ? tasksOf(plan.record).map(({ task }) => task) : null
   const before = base ? tasksOf(base.record).map(({ task }) => task) : null
-  const done = (tasks: readonly Task[] | null): number | null => tasks && tasks.filter((task) => isDone(task.state, config)).length
-  const summary = { tasks_done_before: done(before), tasks_done_after: done(after), tasks_total: after?.length ?? null }
+  const done = (tasks: readonly Task[] | null): number | null =>
+    tasks?.filter((task) => isDone(task.state, config)).length ?? null
+  const summary = {
+    tasks_done_before: done(before),
+    tasks_done_after: done(after),
+    tasks_total: after?.length ?? null,
+  }
   const why = !after
     ? 'there is no plan to compare'
     : before
       ? null
       : (unknownBecause ?? 'there is no earlier version of this plan')
-  if (why !== null || !plan || !base || !before || !after) return { comparable: false, why, regressed: null, summary, changes: [] }
+  if (why !== null || !plan || !base || !before || !after)
+    return { comparable: false, why, regressed: null, summary, changes: [] }
   const changes = [
     ...numberChange(summary.tasks_done_before, summary.tasks_done_after),
     ...taskChanges(before, after),
@@ -46,7 +52,8 @@ export const byId = (tasks: readonly Task[]): ReadonlyMap<string, Task> => {
 export const wasUndone = (task: Task, before: ReadonlyMap<string, Task>, config: InitiativeConfig): boolean =>
   isDone(before.get(task.id ?? '')?.state, config) && !isDone(task.state, config)
 
-const REASON = /\b(?:re-?opened|reverted|because|since|regress|redo|again|rolled back|superseded|no longer)\b/i
+const REASON =
+  /\b(?:re-?opened|reverted|because|since|regress|redo|again|rolled back|superseded|no longer)\b/i
 
 /** Why a row was opened again, when the text that came with it says so. */
 export function reasonIn(task: Task, before: ReadonlyMap<string, Task>): string | null {
@@ -76,10 +83,18 @@ function taskChanges(before: readonly Task[], after: readonly Task[]): BaselineC
     const old = then.get(id)
     const state = task.state ?? null
     if (!old) changes.push({ kind: 'task-added', subject: id, field: 'state', before: null, after: state })
-    else if ((old.state ?? null) !== state) changes.push({ kind: 'state', subject: id, field: 'state', before: old.state ?? null, after: state })
+    else if ((old.state ?? null) !== state)
+      changes.push({ kind: 'state', subject: id, field: 'state', before: old.state ?? null, after: state })
   }
   for (const [id, task] of then) {
-    if (!now.has(id)) changes.push({ kind: 'task-removed', subject: id, field: 'state', before: task.state ?? null, after: null })
+    if (!now.has(id))
+      changes.push({
+        kind: 'task-removed',
+        subject: id,
+        field: 'state',
+        before: task.state ?? null,
+        after: null,
+      })
   }
   return changes
 }
@@ -89,6 +104,8 @@ function boxChanges(before: readonly Box[], after: readonly Box[]): BaselineChan
   return after.flatMap((box): BaselineChange[] => {
     const old = then.get(box.text)
     const now = box.done ?? null
-    return old === undefined || old === now ? [] : [{ kind: 'box', subject: box.text.slice(0, 80), field: 'done', before: old, after: now }]
+    return old === undefined || old === now
+      ? []
+      : [{ kind: 'box', subject: box.text.slice(0, 80), field: 'done', before: old, after: now }]
   })
 }

@@ -1,15 +1,33 @@
 import type { Finding } from '../../model/finding.js'
-import type { ChecklistItem, ChecklistState } from '../../model/handoff.js'
+import type { ChecklistItem } from '../../model/handoff.js'
+import {
+  type Answer,
+  baselineAnswer,
+  evidenceAnswer,
+  exitAnswer,
+  planAnswer,
+  siblingsAnswer,
+  statesAnswer,
+  warned,
+} from './checklist-answers.js'
 import type { InitiativeHandoff } from './handoff.js'
-import { tasksOf } from './ticks.js'
-
-type Answer = readonly [ChecklistState, string]
 
 /** What a reviewer asks of a plan and its notes, answered by what was read and found. */
-export function initiativeChecklist(handoff: InitiativeHandoff, findings: readonly Finding[]): readonly ChecklistItem[] {
+export function initiativeChecklist(
+  handoff: InitiativeHandoff,
+  findings: readonly Finding[],
+): readonly ChecklistItem[] {
   const failedBy = (rules: readonly string[]): Finding | undefined =>
-    findings.find((finding) => finding.severity === 'error' && rules.includes(finding.rule.replace('initiative/', '')))
-  const item = (id: string, text: string, rules: readonly string[], there: boolean, answer: () => Answer): ChecklistItem => {
+    findings.find(
+      (finding) => finding.severity === 'error' && rules.includes(finding.rule.replace('initiative/', '')),
+    )
+  const item = (
+    id: string,
+    text: string,
+    rules: readonly string[],
+    there: boolean,
+    answer: () => Answer,
+  ): ChecklistItem => {
     const failure = failedBy(rules)
     if (failure) return { id, text, state: 'fail', evidence: failure.message }
     const [state, evidence] = there ? answer() : (['not-applicable', absence(id, handoff)] as const)
@@ -19,31 +37,113 @@ export function initiativeChecklist(handoff: InitiativeHandoff, findings: readon
   const [planned, noted] = [plan !== null, notes?.judged === true]
   const record = notes?.record
   return [
-    item('plan', 'Plan: context, phases with goal, prerequisites and exit criteria, task table and checklist are complete', PLAN_RULES, planned, () => planAnswer(handoff)),
-    item('states', 'Task states: every row has an id of its own and a known state', ['task-id', 'task-state'], planned, () => statesAnswer(handoff)),
-    item('evidence', 'Evidence: what ticked rows and boxes name is there', ['tick-evidence'], planned || noted, () => evidenceAnswer(handoff)),
-    item('rows-and-boxes', 'Rows and boxes: task rows and the verification checklist say the same', ['rows-and-boxes'], planned, () =>
-      warned(findings, 'rows-and-boxes') ?? ['pass', 'no contradiction between rows and boxes'],
+    item(
+      'plan',
+      'Plan: context, phases with goal, prerequisites and exit criteria, task table and checklist are complete',
+      PLAN_RULES,
+      planned,
+      () => planAnswer(handoff),
     ),
-    item('notes', 'Handoff notes: handoff_notes.md stands in a time-stamped folder of the reports', ['notes-place', 'notes-missing'], noted, () => ['pass', notes?.path ?? '']),
-    item('owners', 'Owners: each has action, blocking dependencies, references, and a contact or TBD', ['notes-owners'], noted, () =>
-      warned(findings, 'notes-owners') ?? ['pass', `${record?.owners?.rows.length ?? 0} owners listed`],
+    item(
+      'states',
+      'Task states: every row has an id of its own and a known state',
+      ['task-id', 'task-state'],
+      planned,
+      () => statesAnswer(handoff),
     ),
-    item('ci', 'CI and environments: files to touch, validation step and mitigation are given', ['notes-ci'], noted, () =>
-      warned(findings, 'notes-ci') ?? ['pass', record?.ci?.none ? 'no change is needed, it says' : `${record?.ci?.files.length ?? 0} files, ${record?.ci?.commands.length ?? 0} commands`],
+    item(
+      'evidence',
+      'Evidence: what ticked rows and boxes name is there',
+      ['tick-evidence'],
+      planned || noted,
+      () => evidenceAnswer(handoff),
     ),
-    item('verification', 'Verification cadence: commands with expected outcomes, and where logs are archived', ['notes-verification'], noted, () => [
-      'pass',
-      `${record?.verification?.commands.length ?? 0} commands, each with its expected outcome`,
-    ]),
-    item('ledger', 'Ledger, version and changelog: the exact steps are given', ['notes-ledger'], noted, () => ['pass', record?.ledger?.version ?? '']),
-    item('cross-references', 'Cross-references: sibling documents say the same', ['sibling-agrees'], planned || noted, () => siblingsAnswer(handoff)),
-    item('baseline', 'Baseline: tasks done before and after; nothing was un-ticked without a reason', [], planned, () => baselineAnswer(handoff)),
-    item('exit-criteria', 'Exit criteria: a person confirms that they are met before the phase is closed', [], planned, () => exitAnswer(handoff)),
+    item(
+      'rows-and-boxes',
+      'Rows and boxes: task rows and the verification checklist say the same',
+      ['rows-and-boxes'],
+      planned,
+      () => warned(findings, 'rows-and-boxes') ?? ['pass', 'no contradiction between rows and boxes'],
+    ),
+    item(
+      'notes',
+      'Handoff notes: handoff_notes.md stands in a time-stamped folder of the reports',
+      ['notes-place', 'notes-missing'],
+      noted,
+      () => ['pass', notes?.path ?? ''],
+    ),
+    item(
+      'owners',
+      'Owners: each has action, blocking dependencies, references, and a contact or TBD',
+      ['notes-owners'],
+      noted,
+      () => warned(findings, 'notes-owners') ?? ['pass', `${record?.owners?.rows.length ?? 0} owners listed`],
+    ),
+    item(
+      'ci',
+      'CI and environments: files to touch, validation step and mitigation are given',
+      ['notes-ci'],
+      noted,
+      () =>
+        warned(findings, 'notes-ci') ?? [
+          'pass',
+          record?.ci?.none
+            ? 'no change is needed, it says'
+            : `${record?.ci?.files.length ?? 0} files, ${record?.ci?.commands.length ?? 0} commands`,
+        ],
+    ),
+    item(
+      'verification',
+      'Verification cadence: commands with expected outcomes, and where logs are archived',
+      ['notes-verification'],
+      noted,
+      () => [
+        'pass',
+        `${record?.verification?.commands.length ?? 0} commands, each with its expected outcome`,
+      ],
+    ),
+    item(
+      'ledger',
+      'Ledger, version and changelog: the exact steps are given',
+      ['notes-ledger'],
+      noted,
+      () => ['pass', record?.ledger?.version ?? ''],
+    ),
+    item(
+      'cross-references',
+      'Cross-references: sibling documents say the same',
+      ['sibling-agrees'],
+      planned || noted,
+      () => siblingsAnswer(handoff),
+    ),
+    item(
+      'baseline',
+      'Baseline: tasks done before and after; nothing was un-ticked without a reason',
+      [],
+      planned,
+      () => baselineAnswer(handoff),
+    ),
+    item(
+      'exit-criteria',
+      'Exit criteria: a person confirms that they are met before the phase is closed',
+      [],
+      planned,
+      () => exitAnswer(handoff),
+    ),
   ]
 }
 
-const PLAN_RULES = ['readable', 'diff-debris', 'plan-context', 'plan-initiative', 'plan-phases', 'task-table', 'task-rows', 'plan-checklist', 'last-updated']
+const PLAN_RULES = [
+  'readable',
+  'diff-debris',
+  'plan-context',
+  'plan-initiative',
+  'plan-phases',
+  'task-table',
+  'task-rows',
+  'plan-checklist',
+  'last-updated',
+]
 
 function absence(id: string, { plan, notes }: InitiativeHandoff): string {
   if (OF_THE_PLAN.includes(id) || plan === null) return 'there is no plan beside these notes'
@@ -51,53 +151,3 @@ function absence(id: string, { plan, notes }: InitiativeHandoff): string {
 }
 
 const OF_THE_PLAN = ['plan', 'states', 'rows-and-boxes', 'baseline', 'exit-criteria']
-
-/** A warning leaves the point to a person. */
-function warned(findings: readonly Finding[], rule: string): Answer | null {
-  const warning = findings.find((finding) => finding.severity === 'warning' && finding.rule === `initiative/${rule}`)
-  return warning ? ['manual', warning.message] : null
-}
-
-function planAnswer({ plan }: InitiativeHandoff): Answer {
-  const { phases = [], checklist = [] } = plan?.record ?? {}
-  const tasks = plan ? tasksOf(plan.record).length : 0
-  const numbers = `${phases.length} ${phases.length === 1 ? 'phase' : 'phases'}, ${tasks} tasks, ${checklist.length} boxes`
-  return plan?.judged ? ['pass', numbers] : ['not-applicable', `the change leaves the plan alone (${numbers})`]
-}
-
-function statesAnswer({ plan, baseline }: InitiativeHandoff): Answer {
-  const { tasks_done_after: done, tasks_total: total } = baseline.summary
-  return [plan?.judged ? 'pass' : 'not-applicable', `${String(done)} of ${String(total)} tasks done`]
-}
-
-function evidenceAnswer({ claims, uncited }: InitiativeHandoff): Answer {
-  const mine = claims.filter((claim) => claim.kind === 'tick-evidence')
-  const verified = mine.filter((claim) => claim.verdict === 'verified').length
-  const bare = uncited.reduce((n, each) => n + each.pointers.length, 0)
-  if (mine.length === 0 && bare === 0) return ['not-applicable', 'nothing is ticked']
-  const numbers = `${verified} of ${mine.length} named files found`
-  if (bare > 0) return ['manual', `${numbers}; ${bare} new ${bare === 1 ? 'tick names' : 'ticks name'} no file`]
-  return verified === mine.length ? ['pass', numbers] : ['manual', `${numbers}; the others could not be checked`]
-}
-
-function siblingsAnswer({ claims }: InitiativeHandoff): Answer {
-  const mine = claims.filter((claim) => claim.kind === 'sibling-row' || claim.kind === 'sibling-link')
-  const verified = mine.filter((claim) => claim.verdict === 'verified').length
-  if (mine.length === 0) return ['not-applicable', 'no ticked box speaks of a sibling document']
-  return [verified === mine.length ? 'pass' : 'manual', `${verified} of ${mine.length} statements found in the siblings`]
-}
-
-function baselineAnswer({ baseline }: InitiativeHandoff): Answer {
-  const { tasks_done_before: before, tasks_done_after: after, tasks_total: total } = baseline.summary
-  if (!baseline.comparable) return ['pass', `${String(after)} of ${String(total)} tasks done; not compared: ${baseline.why}`]
-  const numbers = `tasks done ${String(before)} → ${String(after)} of ${String(total)}`
-  if (baseline.regressed) return ['manual', `${numbers}; something was un-ticked without a stated reason`]
-  return baseline.why === null ? ['pass', numbers] : ['manual', `${numbers}; the stated reason: ${baseline.why}`]
-}
-
-function exitAnswer({ plan, baseline }: InitiativeHandoff): Answer {
-  const { tasks_done_after: done, tasks_total: total } = baseline.summary
-  if (done !== total) return ['not-applicable', `${String(done)} of ${String(total)} tasks done, so the phase is still open`]
-  const criteria = (plan?.record.phases ?? []).flatMap((phase) => phase.exit_criteria ?? [])
-  return ['manual', criteria.join(' / ').slice(0, 400) || 'no exit criteria are stated']
-}

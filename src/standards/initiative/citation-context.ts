@@ -5,7 +5,9 @@ const GONE =
   /\b(?:delet(?:e|es|ed|ing)|remov(?:e|es|ed|ing)|removal of|retir(?:e|es|ed|ing)|drop(?:s|ped|ping)?|renam(?:e|es|ed|ing)|mov(?:e|es|ed|ing)|replac(?:e|es|ed|ing)|supersed(?:e|es|ed|ing)|no longer|instead of|without|formerly)\b/gi
 /** Words that may stand between "delete" and the path that is deleted. */
 const BETWEEN = new Set(
-  'the a an and or of old legacy unused obsolete stale empty duplicate temporary from file files module modules script scripts test tests document documents folder directory plan'.split(' '),
+  'the a an and or of old legacy unused obsolete stale empty duplicate temporary from file files module modules script scripts test tests document documents folder directory plan'.split(
+    ' ',
+  ),
 )
 const GONE_AFTER =
   /^[`*)\s]{0,4}(?:file |module |folder )?(?:(?:was|were|is|are|has been|have been|got) )?(?:now )?(?:deleted|removed|retired|renamed|moved|gone|absent|missing|obsolete|not (?:there|present|found|created|needed))\b/i
@@ -26,8 +28,13 @@ export function namedAs(text: string, at: number, end: number): 'removal' | 'exa
 /** "Deleted `a.py` and `b.py`", but not "removed the guard in `a.py`". "Moved from" is gone, "moved to" is there. */
 function isGone(before: string): boolean {
   const rest = lastOf(before, GONE)
-  if (rest === null) return false
-  const words = rest.replace(/`[^`]{0,300}`/g, ' ').toLowerCase().match(/[a-z]+/g) ?? []
+  // "`a.py` was removed, `b.py` is new": the comma ends what was removed.
+  if (rest === null || /^\s*[,:]/.test(rest)) return false
+  const words =
+    rest
+      .replace(/`[^`]{0,300}`/g, ' ')
+      .toLowerCase()
+      .match(/[a-z]+/g) ?? []
   if (words[0] === 'from' && !/mov|renam/i.test(before.slice(0, -rest.length).slice(-8))) return false
   return words.every((word, i) => BETWEEN.has(word) && (word !== 'from' || i === 0))
 }

@@ -45,7 +45,9 @@ function fromTicks(inner: string): Citation[] {
   const [first = '', ...more] = inner.split(/\s+/)
   if (more.length === 0) return fromWord(first, 'ticks')
   // `governance.md §7` is a path with a place in it; `pytest tests/ -q` is a command.
-  return ENDINGS.test(cleaned(first)) && /^(?:§|#|\(|lines?\b|rows?\b|[A-Z])/.test(more[0] ?? '') ? fromWord(first, 'ticks') : []
+  return ENDINGS.test(cleaned(first)) && /^(?:§|#|\(|lines?\b|rows?\b|[A-Z])/.test(more[0] ?? '')
+    ? fromWord(first, 'ticks')
+    : []
 }
 
 function cleaned(word: string): string {
@@ -60,7 +62,11 @@ function cleaned(word: string): string {
 }
 
 function fromWord(word: string, from: 'ticks' | 'link' | 'prose'): Citation[] {
-  if (word.length > LONGEST || /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:mailto:|#|\/|~|\$|-|[A-Za-z]:\\)/i.test(word)) return []
+  if (
+    word.length > LONGEST ||
+    /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:mailto:|#|\/|~|\$|-|[A-Za-z]:\\)/i.test(word)
+  )
+    return []
   if (/\{[^{}]*,[^{}]*\}/.test(word)) return expandBraces(word).flatMap((each) => fromWord(each, from))
   const path = cleaned(word)
   if (path === '' || !/[A-Za-z]/.test(path)) return []
@@ -72,7 +78,8 @@ function fromWord(word: string, from: 'ticks' | 'link' | 'prose'): Citation[] {
   if (!/^[\w.+@/-]+$/.test(path)) return []
   // `F4.3.C` and `4.c` are rows, not sources in C.
   if (!slash && /^[A-Za-z]{0,8}\d[\d.]*\.[A-Za-z]$/.test(path)) return []
-  if (!slash) return ENDINGS.test(path) && /^[\w.+-]+$/.test(path) && path.search(/\w/) < 2 ? citation(null) : []
+  if (!slash)
+    return ENDINGS.test(path) && /^[\w.+-]+$/.test(path) && path.search(/\w/) < 2 ? citation(null) : []
   if (file || (from === 'link' && /\.[A-Za-z]\w{0,7}$/.test(path))) return citation(null)
   if (from === 'prose') return []
   return path.endsWith('/') ? citation(null) : citation('unsure')

@@ -28,11 +28,20 @@ export function withoutDebris(text: string): { readonly text: string; readonly d
       return line
     }
     if (fence !== '') return line
-    const kind = CONFLICT.test(line) || HUNK.test(line) || (conflict && /^={7}$/.test(line)) ? 'conflict' : MARKER.test(line) ? 'marker' : null
+    const kind =
+      CONFLICT.test(line) || HUNK.test(line) || (conflict && /^={7}$/.test(line))
+        ? 'conflict'
+        : MARKER.test(line)
+          ? 'marker'
+          : null
     if (!kind) return line
     if (line.startsWith('<')) conflict = true
     else if (line.startsWith('>')) conflict = false
-    debris.push({ text: line.slice(0, 60).trim(), kind, range: { line: i + 1, column: 1, endLine: i + 1, endColumn: line.length + 1 } })
+    debris.push({
+      text: line.slice(0, 60).trim(),
+      kind,
+      range: { line: i + 1, column: 1, endLine: i + 1, endColumn: line.length + 1 },
+    })
     return kind === 'marker' ? ` ${line.slice(1).replace(/^ (?=#)/, '')}` : ''
   })
   return debris.length ? { text: lines.join('\n'), debris } : { text, debris }

@@ -30,7 +30,16 @@ async function claimsOf(tick: Tick, finder: PathFinder): Promise<readonly Claim[
       const judged = await judgedCitation(citation, tick, finder)
       if (!judged) return []
       const [verdict, evidence] = judged
-      return [{ kind: 'tick-evidence', subject: citation.path, verdict, evidence, path: tick.document, pointer: tick.pointer }]
+      return [
+        {
+          kind: 'tick-evidence',
+          subject: citation.path,
+          verdict,
+          evidence,
+          path: tick.document,
+          pointer: tick.pointer,
+        },
+      ]
     }),
   )
   return claims.flat()
@@ -50,16 +59,26 @@ async function judgedCitation(
   const standing = await finder.find(path, tick.document)
   switch (standing.state) {
     case 'found':
-      return ['verified', standing.path === path.replace(/\/$/, '') ? 'it is in the tree at head' : `found as ${standing.path}`]
+      return [
+        'verified',
+        standing.path === path.replace(/\/$/, '') ? 'it is in the tree at head' : `found as ${standing.path}`,
+      ]
     case 'ignored':
       return ['unverified', 'it is ignored by .gitignore, so it is not in the tree']
     case 'unknown':
       return why === 'unsure' ? null : ['unverified', standing.because]
     case 'absent':
       if (why === 'unsure') return null
-      if (!exact) return ['unverified', why === 'pattern' ? 'nothing fits the pattern' : 'it is named as an example, and is not there']
+      if (!exact)
+        return [
+          'unverified',
+          why === 'pattern' ? 'nothing fits the pattern' : 'it is named as an example, and is not there',
+        ]
       if (tick.old && !(await finder.stoodAtBase(path, tick.document))) {
-        return ['unverified', 'it was ticked before this change and was not there then either; it may have moved']
+        return [
+          'unverified',
+          'it was ticked before this change and was not there then either; it may have moved',
+        ]
       }
       return ['contradicted', 'no such file at head, under any of the usual bases']
   }
@@ -78,12 +97,25 @@ export async function namedPaths(
     for (const { path } of distinct(citations(text)).filter((citation) => citation.exact)) {
       if (claims.some((claim) => claim.subject === path)) continue
       const standing = await finder.find(path, document)
-      const claim = (verdict: ClaimVerdict, evidence: string): Claim => ({ kind, subject: path, verdict, evidence, path: document, pointer })
+      const claim = (verdict: ClaimVerdict, evidence: string): Claim => ({
+        kind,
+        subject: path,
+        verdict,
+        evidence,
+        path: document,
+        pointer,
+      })
       if (standing.state === 'found') claims.push(claim('verified', `found as ${standing.path}`))
       else if (standing.state === 'absent') {
         claims.push(claim('unverified', 'it is not there under any of the usual bases'))
         missing.push({ path, document, pointer })
-      } else claims.push(claim('unverified', standing.state === 'unknown' ? standing.because : 'it is ignored by .gitignore'))
+      } else
+        claims.push(
+          claim(
+            'unverified',
+            standing.state === 'unknown' ? standing.because : 'it is ignored by .gitignore',
+          ),
+        )
     }
   }
   return { claims, missing }

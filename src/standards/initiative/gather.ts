@@ -27,16 +27,27 @@ export async function gatherInitiative(input: Gathering): Promise<readonly Initi
   )
 }
 
-async function gatherOne(group: Group, id: string, absenceCounts: boolean, input: Gathering): Promise<InitiativeHandoff> {
+async function gatherOne(
+  group: Group,
+  id: string,
+  absenceCounts: boolean,
+  input: Gathering,
+): Promise<InitiativeHandoff> {
   const config = input.config.initiative
   const { plan, place } = group
-  const inPlace = (document: Document<any> | null): Place | null =>
+  const inPlace = (document: Document<unknown> | null): Place | null =>
     document && !document.named ? placeOf(document.path, config) : null
-  const [base, companion] = await Promise.all([atBase(plan, input), group.notes || !place ? null : newestNotes(place, input)])
+  const [base, companion] = await Promise.all([
+    atBase(plan, input),
+    group.notes || !place ? null : newestNotes(place, input),
+  ])
   const notes = group.notes ?? (plan && asksForNotes(plan.text) ? companion : null) ?? null
   const finder = pathFinder({
     repository: input.repository,
-    place: place && notes && !plan ? place : place && { ...place, stamp: notes ? (placeOf(notes.path, config)?.stamp ?? null) : place.stamp },
+    place:
+      place && notes && !plan
+        ? place
+        : place && { ...place, stamp: notes ? (placeOf(notes.path, config)?.stamp ?? null) : place.stamp },
     reportsFolder: config.reportsFolder,
     pathBases: config.pathBases,
     absenceCounts,
@@ -45,21 +56,33 @@ async function gatherOne(group: Group, id: string, absenceCounts: boolean, input
     ...(plan?.judged ? planTicks(plan, base?.document.record ?? null, config) : []),
     ...(notes?.judged ? notesTicks(notes) : []),
   ]
-  const openPlan = async (path: string) => (await input.open('initiative/plan', path, 'head')) as Document<PlanRecord> | null
+  const openPlan = async (path: string) =>
+    (await input.open('initiative/plan', path, 'head')) as Document<PlanRecord> | null
   const [evidence, siblings, prerequisites, references] = await Promise.all([
     evidenceClaims(ticks, finder),
-    siblingClaims(ticks, { repository: input.repository, finder, config, notes: notes && { path: notes.path, place: placeOf(notes.path, config) }, openPlan }),
+    siblingClaims(ticks, {
+      repository: input.repository,
+      finder,
+      config,
+      notes: notes && { path: notes.path, place: placeOf(notes.path, config) },
+      openPlan,
+    }),
     plan?.judged ? namedPaths(prerequisiteTexts(plan.record), 'prerequisite', plan.path, finder) : NOTHING,
     notes?.judged ? namedPaths(referenceTexts(notes.record), 'reference', notes.path, finder) : NOTHING,
   ])
-  const documents = [plan, notes].filter((document): document is Document<any> => document !== null)
+  const documents = [...(plan ? [plan] : []), ...(notes ? [notes] : [])]
   return {
     standard: 'initiative',
     id,
     title: plan?.record.title ?? notes?.record.title ?? id,
     documents,
     previous: base?.previous ?? null,
-    baseline: compareBaselines(plan, base?.document ?? null, base === undefined ? 'there is no base to compare with' : null, config),
+    baseline: compareBaselines(
+      plan,
+      base?.document ?? null,
+      base === undefined ? 'there is no base to compare with' : null,
+      config,
+    ),
     claims: [
       ...evidence.claims,
       ...(plan?.judged ? rowClaims(plan, config) : []),
@@ -101,8 +124,12 @@ async function atBase(
 }
 
 const prerequisiteTexts = (record: PlanRecord) => [
-  ...(record.phases ?? []).flatMap((phase, i) => (phase.prereqs ? [{ text: phase.prereqs, pointer: `/phases/${i}/prereqs` }] : [])),
-  ...(record.context?.dependencies ? [{ text: record.context.dependencies, pointer: '/context/dependencies' }] : []),
+  ...(record.phases ?? []).flatMap((phase, i) =>
+    phase.prereqs ? [{ text: phase.prereqs, pointer: `/phases/${i}/prereqs` }] : [],
+  ),
+  ...(record.context?.dependencies
+    ? [{ text: record.context.dependencies, pointer: '/context/dependencies' }]
+    : []),
 ]
 
 const referenceTexts = (record: NotesRecord) => [
@@ -117,12 +144,19 @@ const referenceTexts = (record: NotesRecord) => [
 ]
 
 /** The initiative's folder; for a document that lies elsewhere the id it states, else its own name. */
-function initiativeOf(plan: Document<PlanRecord> | null, notes: Document<NotesRecord> | null, place: Place | null): string {
+function initiativeOf(
+  plan: Document<PlanRecord> | null,
+  notes: Document<NotesRecord> | null,
+  place: Place | null,
+): string {
   if (place) return place.initiative
-  const stated = (plan?.record.context?.initiative ?? notes?.record.initiative ?? '').replace(/[`*]/g, '').trim()
+  const stated = (plan?.record.context?.initiative ?? notes?.record.initiative ?? '')
+    .replace(/[`*]/g, '')
+    .trim()
   const first = /^[\w.-]+/.exec(stated)?.[0] ?? ''
   if (/\d|-/.test(first)) return first
   return stated.split(/\s[(—–-]/)[0]?.slice(0, 80) || fileName({ plan, notes, place })
 }
 
-const fileName = ({ plan, notes }: Group): string => ((plan ?? notes)?.path.split('/').at(-1) ?? '').replace(/\.md$/i, '')
+const fileName = ({ plan, notes }: Group): string =>
+  ((plan ?? notes)?.path.split('/').at(-1) ?? '').replace(/\.md$/i, '')

@@ -18,13 +18,19 @@ export const asksForNotes = (text: string): boolean => /handoff[-_ ]?notes/i.tes
 /** Every plan of the change is a handoff; notes belong to the plan of their initiative. */
 export async function groupDocuments(input: Gathering): Promise<readonly Group[]> {
   const config = input.config.initiative
-  const ofKind = (kind: string): readonly Document<any>[] => input.documents.filter((document) => document.kind === kind)
-  const plans = [...ofKind('initiative/plan'), ...(await lostPlans(input))]
+  const ofKind = (kind: string) => input.documents.filter((document) => document.kind === kind)
+  const given = ofKind('initiative/plan') as readonly Document<unknown>[] as readonly Document<PlanRecord>[]
+  const plans = [...given, ...(await lostPlans(input))]
   const groups: Group[] = plans.map((plan) => ({ plan, notes: null, place: placeOf(plan.path, config) }))
   for (const notes of ofKind('initiative/notes') as readonly Document<NotesRecord>[]) {
     const place = placeOf(notes.path, config)
-    const mates = place === null ? [] : groups.filter((group) => group.place?.folder === place.folder && group.notes === null)
-    const partner = mates.find((group) => asksForNotes(group.plan?.text ?? '')) ?? mates.find((group) => group.plan !== null)
+    const mates =
+      place === null
+        ? []
+        : groups.filter((group) => group.place?.folder === place.folder && group.notes === null)
+    const partner =
+      mates.find((group) => asksForNotes(group.plan?.text ?? '')) ??
+      mates.find((group) => group.plan !== null)
     if (partner) partner.notes = notes
     else groups.push({ plan: place && !notes.named ? await companionPlan(place, input) : null, notes, place })
   }
@@ -40,8 +46,18 @@ async function lostPlans(input: Gathering): Promise<readonly Document<PlanRecord
   for (const file of change.files.value) {
     const place = placeOf(file.path, config.initiative)
     if (file.status === 'removed' || file.status === 'added' || known.has(file.path)) continue
-    if (place?.kind !== 'plan' || place.report || /(?:^|\/)templates\//.test(file.path) || matchesAny(file.path, config.ignore)) continue
-    const before = (await input.open('initiative/plan', file.previousPath ?? file.path, 'base')) as Document<PlanRecord> | null
+    if (
+      place?.kind !== 'plan' ||
+      place.report ||
+      /(?:^|\/)templates\//.test(file.path) ||
+      matchesAny(file.path, config.ignore)
+    )
+      continue
+    const before = (await input.open(
+      'initiative/plan',
+      file.previousPath ?? file.path,
+      'base',
+    )) as Document<PlanRecord> | null
     if (!before?.record.tables) continue
     const now = (await input.open('initiative/plan', file.path, 'head')) as Document<PlanRecord> | null
     if (now) lost.push({ ...now, judged: true })
@@ -59,14 +75,20 @@ async function companionPlan(place: Place, input: Gathering): Promise<Document<P
     const at = placeOf(path, input.config.initiative)
     return at?.kind === 'plan' && !at.report && !/(?:^|\/)templates\//.test(path)
   })
-  const opened = await Promise.all(possible.slice(0, MOST_PLANS).map((path) => input.open('initiative/plan', path, 'head')))
-  const plans = opened.filter((document): document is Document<any> => document !== null && document.record !== null)
-  const withTasks = plans.filter((plan) => (plan.record as PlanRecord).tables !== undefined)
+  const opened = await Promise.all(
+    possible.slice(0, MOST_PLANS).map((path) => input.open('initiative/plan', path, 'head')),
+  )
+  const withTasks = (opened as readonly (Document<PlanRecord> | null)[]).filter(
+    (plan): plan is Document<PlanRecord> => plan?.record.tables !== undefined,
+  )
   return withTasks.find((plan) => asksForNotes(plan.text)) ?? withTasks[0] ?? null
 }
 
 /** The newest notes of an initiative at head; `unknown` is null, none is undefined. */
-export async function newestNotes(place: Place, input: Gathering): Promise<Document<NotesRecord> | null | undefined> {
+export async function newestNotes(
+  place: Place,
+  input: Gathering,
+): Promise<Document<NotesRecord> | null | undefined> {
   const files = await filesBelow(input.repository, 'head', place.folder)
   if (files.state === 'unknown') return null
   const found = (files.state === 'found' ? files.value : [])

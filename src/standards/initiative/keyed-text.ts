@@ -44,7 +44,13 @@ export const headedEntries = (section: Section, isKey: (key: string) => boolean)
     if (!pair && !isKey(bare(child.title))) return []
     const lines = [...statements(child.blocks)].filter((line) => line.from !== 'row')
     const text = [pair?.value ?? '', ...lines.map((line) => line.text)]
-    return [{ key: bare(pair?.key ?? child.title), value: text.filter((line) => line !== '').join(' '), range: child.range }]
+    return [
+      {
+        key: bare(pair?.key ?? child.title),
+        value: text.filter((line) => line !== '').join(' '),
+        range: child.range,
+      },
+    ]
   })
 
 const bare = (key: string): string => key.replace(/\s*\([^()]{0,200}\)\s*$/, '').trim()
@@ -55,7 +61,11 @@ function keyOf(piece: Piece, isKey: (key: string) => boolean): KeyValue | null {
   const dashed = /^(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)\s+(?:—|–|--|-)\s+/.exec(piece.text)
   if (!dashed || !isKey(bare(plain(dashed[1] ?? '')))) return null
   const lead = dashed[0].length
-  return { key: plain(dashed[1] ?? ''), value: piece.text.slice(lead), range: { ...piece.range, column: piece.range.column + lead } }
+  return {
+    key: plain(dashed[1] ?? ''),
+    value: piece.text.slice(lead),
+    range: { ...piece.range, column: piece.range.column + lead },
+  }
 }
 
 /** A line that begins something else: `**Owner** …`, `Owner: …`. */
@@ -75,7 +85,8 @@ function belongs(piece: Piece, entry: Entry, opened: Piece): boolean {
 function* pieces(blocks: readonly Block[], depth: number): Generator<Piece> {
   for (const block of blocks) {
     if (block.type === 'paragraph') {
-      for (const [i, line] of block.lines.entries()) yield { ...line, depth, opens: i === 0 ? 'paragraph' : null }
+      for (const [i, line] of block.lines.entries())
+        yield { ...line, depth, opens: i === 0 ? 'paragraph' : null }
     } else if (block.type === 'list') {
       for (const item of block.items) {
         let first = true

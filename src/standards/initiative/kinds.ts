@@ -10,7 +10,8 @@ export function holdsTaskTable(text: string): boolean {
   let fence = ''
   for (const [i, line] of splitLines(text).entries()) {
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1]
-    if (mark && (fence === '' || (mark[0] === fence[0] && mark.length >= fence.length))) fence = fence === '' ? mark : ''
+    if (mark && (fence === '' || (mark[0] === fence[0] && mark.length >= fence.length)))
+      fence = fence === '' ? mark : ''
     else if (fence === '' && headerLine(line.replace(/^[+-]\|/, '|'), i + 1)) return true
   }
   return false

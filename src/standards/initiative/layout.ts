@@ -52,7 +52,14 @@ function rootIn(parts: readonly string[], root: readonly string[]): number | nul
 export function stampForm(name: string): 'standard' | 'legal' | 'none' {
   const match = /^(\d{4})-?(\d{2})-?(\d{2})T(\d{2}):?(\d{2}):?(\d{2})(?:\.\d{1,6})?Z$/.exec(name)
   if (!match) return 'none'
-  const [year, month, day, hour, minute, second] = match.slice(1).map(Number) as [number, number, number, number, number, number]
+  const [year, month, day, hour, minute, second] = match.slice(1).map(Number) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ]
   if (!isDate(year, month, day) || hour > 23 || minute > 59 || second > 60) return 'none'
   return /^\d{4}-\d{2}-\d{2}T\d{6}Z$/.test(name) ? 'standard' : 'legal'
 }

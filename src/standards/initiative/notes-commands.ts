@@ -16,7 +16,9 @@ type Event =
 /** Commands of some sections, each with what is expected of it: said below it, above it, beside it or in its row. */
 export function readCommands(sections: readonly Section[]): readonly Located[] {
   const all = sections.flatMap((section) => [...walk(section)])
-  const tables = all.flatMap((section) => section.blocks.flatMap((block) => (block.type === 'table' ? tableCommands(block) : [])))
+  const tables = all.flatMap((section) =>
+    section.blocks.flatMap((block) => (block.type === 'table' ? tableCommands(block) : [])),
+  )
   return [...all.flatMap((section) => sectionCommands(section)), ...tables]
 }
 
@@ -41,7 +43,8 @@ function* eventsOf(section: Section): Generator<Event> {
         block++
         for (const { text, range } of blockCommands(each)) yield { type: 'command', text, range, block }
         // Output and comments in the fence may say what to expect.
-        for (const line of each.lines) if (/^\s*#.*\bexpect/i.test(line.text)) yield { type: 'text', text: line.text, label: false }
+        for (const line of each.lines)
+          if (/^\s*#.*\bexpect/i.test(line.text)) yield { type: 'text', text: line.text, label: false }
       } else if (each.type === 'list') {
         for (const item of each.items) yield* visit([...item.blocks])
       } else if (each.type === 'paragraph') {
@@ -50,7 +53,11 @@ function* eventsOf(section: Section): Generator<Event> {
           const commands = tickedCommands(line.text)
           for (const text of commands) yield { type: 'command', text, range: line.range, block }
           const label = LABEL.test(line.text) && !/\bexpect/i.test(line.text)
-          yield { type: 'text', text: commands.reduce((rest, command) => rest.replace(command, ''), line.text), label }
+          yield {
+            type: 'text',
+            text: commands.reduce((rest, command) => rest.replace(command, ''), line.text),
+            label,
+          }
         }
       }
     }
@@ -92,7 +99,8 @@ function before(events: readonly Event[], at: number, block: number): string | n
       if (event.block === block) continue
       return null
     }
-    if (event?.type === 'text' && EXPECTS.test(event.text)) return events[back - 1]?.type === 'command' ? null : event.text
+    if (event?.type === 'text' && EXPECTS.test(event.text))
+      return events[back - 1]?.type === 'command' ? null : event.text
     if (event?.type === 'text' && event.label) return null
   }
   return null
@@ -104,15 +112,21 @@ function tableCommands(table: Table): readonly Located[] {
     row.cells.flatMap((cell, i) => {
       if (i === expected) return []
       const value = row.cells[expected]?.text
-      return tickedCommands(cell.text).map((text) => commandPart(text, cell.range, value || beside(cell.text)))
+      return tickedCommands(cell.text).map((text) =>
+        commandPart(text, cell.range, value || beside(cell.text)),
+      )
     }),
   )
 }
 
 const commandPart = (command: string, range: Range, expected: string | null | undefined): Located =>
-  located({ command: located(command, range), expected: expected ? located(expected.trim(), range) : null }, range)
+  located(
+    { command: located(command, range), expected: expected ? located(expected.trim(), range) : null },
+    range,
+  )
 
-const ARCHIVE = /\barchiv|\bstor(?:e|ed|ing)\b|\bsav(?:e|ed|ing)\b|\blogs?\b|\bkeep\b|\bkept\b|\boutput\b|\brecord/i
+const ARCHIVE =
+  /\barchiv|\bstor(?:e|ed|ing)\b|\bsav(?:e|ed|ing)\b|\blogs?\b|\bkeep\b|\bkept\b|\boutput\b|\brecord/i
 const PLACE = /\breports?\/|\bartifacts?\/|\blogs?\/|\.log\b|\.txt\b|\bartifact\b|<ISO8601>/i
 
 /** Where the logs of future runs are kept: a sentence about archiving, with a place in it or right below it. */
@@ -121,7 +135,8 @@ export function readArchive(sections: readonly Section[]): Located | null {
     let speaks = ARCHIVE.test(section.title) && /archiv|log|storage|where/i.test(section.title)
     for (const line of statements(section.blocks, { code: true })) {
       if (line.from !== 'code' && ARCHIVE.test(line.text)) speaks = true
-      if (speaks && PLACE.test(line.text) && !(line.from === 'code' && /^\s*pytest\b/.test(line.text))) return located(line.text, line.range)
+      if (speaks && PLACE.test(line.text) && !(line.from === 'code' && /^\s*pytest\b/.test(line.text)))
+        return located(line.text, line.range)
     }
   }
   return null

@@ -13,7 +13,10 @@ const FACTS: readonly (readonly [Fact, RegExp])[] = [
   ['contact', /\bcontact\b|\bassignee\b|\bpoint person\b|\bPOC\b|^responsible\b|^lead\b/i],
   ['references', /\breferences?\b|\bdocuments?\b|\bdocs?\b|\bartifacts?\b|\bsources?\b|\blinks?\b/i],
   ['action', /\bactions?\b|\bto[- ]?do\b|\bask\b|\bnext step\b|\bwork\b|\bdeliverables?\b/i],
-  ['owner', /\bowners?\b|\binitiatives?\b|\bteams?\b|\bmaintainers?\b|\bstakeholders?\b|\bgroup\b|\bparty\b|\bwho\b/i],
+  [
+    'owner',
+    /\bowners?\b|\binitiatives?\b|\bteams?\b|\bmaintainers?\b|\bstakeholders?\b|\bgroup\b|\bparty\b|\bwho\b/i,
+  ],
 ]
 
 const factOf = (key: string): Fact | undefined => FACTS.find(([, pattern]) => pattern.test(key))?.[0]
@@ -26,7 +29,10 @@ export function readOwners(root: Section, sections: readonly Section[]): Located
   const first = sections[0]
   if (!first) return null
   const rows = own.flatMap((section) => fromSection(section, section !== first))
-  return located({ form: located('list', first.range), rows: located(rows, first.range), contact_note: contactNote(own) }, first.range)
+  return located(
+    { form: located('list', first.range), rows: located(rows, first.range), contact_note: contactNote(own) },
+    first.range,
+  )
 }
 
 /** The first table with an owner column, and as many facts as are asked for. */
@@ -60,7 +66,8 @@ function fromTable(table: Table, sections: readonly Section[]): Located {
       const parts: Record<string, Part> = {}
       for (const [fact, at] of columns) {
         const cell = row.cells[at]
-        if (cell && cell.text !== '') parts[fact] = located(fact === 'owner' ? plain(cell.text) : cell.text, cell.range)
+        if (cell && cell.text !== '')
+          parts[fact] = located(fact === 'owner' ? plain(cell.text) : cell.text, cell.range)
       }
       return located({ owner: located('', row.range), ...parts }, row.range)
     })
@@ -68,7 +75,10 @@ function fromTable(table: Table, sections: readonly Section[]): Located {
   return located(
     {
       form: located('table', at),
-      columns: located([...columns.keys()].map((fact) => located(fact, at)), at),
+      columns: located(
+        [...columns.keys()].map((fact) => located(fact, at)),
+        at,
+      ),
       rows: located(rows, at),
       contact_note: contactNote(sections),
     },
@@ -88,7 +98,8 @@ function contactNote(sections: readonly Section[]): Located | null {
 /** Owners as list items, or as headings with their facts below. */
 function fromSection(section: Section, headed: boolean): readonly Located[] {
   const facts = factsIn(section.blocks)
-  if (headed && Object.keys(facts).length > 0) return [located({ owner: located(section.title, section.range), ...facts }, section.range)]
+  if (headed && Object.keys(facts).length > 0)
+    return [located({ owner: located(section.title, section.range), ...facts }, section.range)]
   return section.blocks.flatMap((block) => (block.type === 'list' ? block.items.map(fromItem) : []))
 }
 
@@ -103,13 +114,22 @@ function fromItem(item: Item): Located {
     const fact = pair && factOf(plain(pair[1] ?? ''))
     if (pair && fact && fact !== 'owner') inline[fact] ??= located(pair[2] ?? '', item.range)
   }
-  if (!inline.action && rest !== '' && !/^[^:]{2,60}:\s/.test(plain(rest))) inline.action = located(rest, item.range)
-  return located({ owner: located(plain(name).replace(/:$/, ''), item.range), ...inline, ...factsIn(item.blocks.slice(1)) }, item.range)
+  if (!inline.action && rest !== '' && !/^[^:]{2,60}:\s/.test(plain(rest)))
+    inline.action = located(rest, item.range)
+  return located(
+    {
+      owner: located(plain(name).replace(/:$/, ''), item.range),
+      ...inline,
+      ...factsIn(item.blocks.slice(1)),
+    },
+    item.range,
+  )
 }
 
 function factsIn(blocks: readonly Block[]): Record<string, Part> {
   const parts: Record<string, Part> = {}
-  const isKey = (key: string): boolean => key.length < 60 && factOf(key) !== undefined && factOf(key) !== 'owner'
+  const isKey = (key: string): boolean =>
+    key.length < 60 && factOf(key) !== undefined && factOf(key) !== 'owner'
   for (const { key, value, range } of entries(blocks, isKey)) {
     const fact = factOf(key)
     if (fact && value !== '') parts[fact] ??= located(value, range)

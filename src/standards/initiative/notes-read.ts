@@ -1,5 +1,5 @@
-import type { SourceText } from '../../model/document.js'
 import type { Config } from '../../model/config.js'
+import type { SourceText } from '../../model/document.js'
 import type { Range } from '../../model/position.js'
 import type { ReadResult } from '../../model/standard.js'
 import { parseBlocks } from '../../text/blocks.js'
@@ -53,7 +53,12 @@ function readHead(root: Section): Record<string, Part> {
       if (!pair || pair.value === '') continue
       const value = located(plain(pair.value), pair.range)
       if (/^initiative(?: id| name)?$/i.test(pair.key)) parts.initiative ??= value
-      if (/^(?:document |report |handoff )?(?:date|time ?stamp|created|generated)(?: \(?UTC\)?)?$/i.test(pair.key)) parts.date ??= value
+      if (
+        /^(?:document |report |handoff )?(?:date|time ?stamp|created|generated)(?: \(?UTC\)?)?$/i.test(
+          pair.key,
+        )
+      )
+        parts.date ??= value
     }
   }
   return parts
@@ -86,7 +91,10 @@ function readCi(sections: readonly Section[]): Located | null {
   if (!first) return null
   const text = textOf(sections)
   const all = sections.flatMap((section) => [...walk(section)])
-  const lines = all.flatMap((section) => [...(section.heading ? [section.heading] : []), ...statements(section.blocks)])
+  const lines = all.flatMap((section) => [
+    ...(section.heading ? [section.heading] : []),
+    ...statements(section.blocks),
+  ])
   const files = new Map<string, Range>()
   const commands = all.flatMap((section) => commandsIn(section.blocks))
   for (const line of lines) {
@@ -99,10 +107,14 @@ function readCi(sections: readonly Section[]): Located | null {
   return located(
     {
       text: located(text, first.range),
-      files: located([...files].map(([path, range]) => located(path, range)), first.range),
+      files: located(
+        [...files].map(([path, range]) => located(path, range)),
+        first.range,
+      ),
       commands: located(commands, first.range),
       mitigation: mitigation ? located(mitigation.text, mitigation.range) : null,
-      none: commands.length === 0 && text.length < 600 && NOTHING.test(text) ? located(true, first.range) : null,
+      none:
+        commands.length === 0 && text.length < 600 && NOTHING.test(text) ? located(true, first.range) : null,
     },
     first.range,
   )
@@ -113,7 +125,8 @@ function commandsIn(blocks: Section['blocks']): Located[] {
   return blocks.flatMap((block): Located[] => {
     if (block.type === 'list') return block.items.flatMap((item) => commandsIn([...item.blocks]))
     if (block.type !== 'code') return []
-    if (!/^ya?ml$/i.test(block.language)) return blockCommands(block).map((line) => located(line.text, line.range))
+    if (!/^ya?ml$/i.test(block.language))
+      return blockCommands(block).map((line) => located(line.text, line.range))
     return block.lines
       .map((line) => ({ ...line, text: line.text.replace(/^\s*(?:- )?(?:run:\s*\|?)?\s*/, '') }))
       .filter((line) => isCommand(line.text))
@@ -124,7 +137,10 @@ function commandsIn(blocks: Section['blocks']): Located[] {
 function readVerification(sections: readonly Section[]): Located | null {
   const first = sections[0]
   if (!first) return null
-  return located({ commands: located(readCommands(sections), first.range), archive: readArchive(sections) }, first.range)
+  return located(
+    { commands: located(readCommands(sections), first.range), archive: readArchive(sections) },
+    first.range,
+  )
 }
 
 const STEPS: readonly (readonly [string, RegExp])[] = [
@@ -153,7 +169,8 @@ function readLedger(sections: readonly Section[]): Located | null {
       // A quoted table row says what another document says, not what is to be done about the version.
       const quoted = text.split('|').length > 3
       for (const [step, pattern] of STEPS) {
-        if (!parts[step] && pattern.test(text) && !(quoted && OUTSIDE.has(step))) parts[step] = located(text, line.range)
+        if (!parts[step] && pattern.test(text) && !(quoted && OUTSIDE.has(step)))
+          parts[step] = located(text, line.range)
       }
     }
   }

@@ -53,16 +53,24 @@ export function pathFinder(context: FinderContext): PathFinder {
       ignoreFiles.set(folder, file)
       return file
     })
-    return isIgnored(path, (await Promise.all(known)).filter((file): file is IgnoreFile => file !== null))
+    return isIgnored(
+      path,
+      (await Promise.all(known)).filter((file): file is IgnoreFile => file !== null),
+    )
   }
   /** Git does not look behind a link or into a submodule, and neither can we. */
   const hidden = async (path: string): Promise<boolean> => {
-    const entries = await Promise.all(foldersOf(path).slice(1).map((folder) => repository.stat('head', folder)))
+    const entries = await Promise.all(
+      foldersOf(path)
+        .slice(1)
+        .map((folder) => repository.stat('head', folder)),
+    )
     return entries.some((entry) => entry.state === 'found' && entry.value.type !== 'directory')
   }
   const search = async (cited: string): Promise<Standing> => {
     const all = await files()
-    if (all.state !== 'found') return { state: 'unknown', because: all.state === 'unknown' ? all.because : 'the tree is empty' }
+    if (all.state !== 'found')
+      return { state: 'unknown', because: all.state === 'unknown' ? all.because : 'the tree is empty' }
     const same = all.value.filter((path) => nameFits(path, cited) && !belongsElsewhere(path, context.place))
     const own = same.find((path) => context.place && path.startsWith(`${context.place.folder}/`))
     const path = own ?? same[0]
@@ -73,12 +81,14 @@ export function pathFinder(context: FinderContext): PathFinder {
     if (/[*?]/.test(cited)) return fitting(paths, await files())
     const direct = await standsAt('head', paths)
     if (direct.state === 'found') return direct
-    if (!context.absenceCounts) return { state: 'unknown', because: 'there is no repository here to look it up in' }
+    if (!context.absenceCounts)
+      return { state: 'unknown', because: 'there is no repository here to look it up in' }
     if (direct.state === 'unknown') return direct
     const searched = cited.includes('/') ? direct : await search(cited)
     if (searched.state !== 'absent') return searched
     if ((await Promise.all(paths.map(ignored))).includes(true)) return { state: 'ignored' }
-    if ((await Promise.all(paths.map(hidden))).includes(true)) return { state: 'unknown', because: 'a folder on the way is a link or a submodule' }
+    if ((await Promise.all(paths.map(hidden))).includes(true))
+      return { state: 'unknown', because: 'a folder on the way is a link or a submodule' }
     return searched
   }
   return {
@@ -88,17 +98,26 @@ export function pathFinder(context: FinderContext): PathFinder {
       standings.set(key, standing)
       return standing
     },
-    stoodAtBase: async (cited, document) => (await standsAt('base', candidates(cited, document, context))).state === 'found',
+    stoodAtBase: async (cited, document) =>
+      (await standsAt('base', candidates(cited, document, context))).state === 'found',
   }
 }
 
 /** Repository and project root, the folders around the initiatives, the initiative's, its reports, the document's own. */
-function candidates(cited: string, document: string, { place, reportsFolder, pathBases }: FinderContext): string[] {
+function candidates(
+  cited: string,
+  document: string,
+  { place, reportsFolder, pathBases }: FinderContext,
+): string[] {
   const own = folderOf(document)
-  const around = place ? [projectOf(place), folderOf(place.root), place.root, place.folder, `${place.folder}/${reportsFolder}`] : []
+  const around = place
+    ? [projectOf(place), folderOf(place.root), place.root, place.folder, `${place.folder}/${reportsFolder}`]
+    : []
   const stamped = place?.stamp ? [`${place.folder}/${reportsFolder}/${place.stamp}`] : []
   const bases = ['', ...around, own, folderOf(own), ...stamped, ...pathBases]
-  const paths = bases.map((base) => join(base, cited)).filter((path): path is string => path !== null && path !== '')
+  const paths = bases
+    .map((base) => join(base, cited))
+    .filter((path): path is string => path !== null && path !== '')
   return [...new Set(paths)]
 }
 
@@ -106,7 +125,8 @@ function candidates(cited: string, document: string, { place, reportsFolder, pat
 const projectOf = (place: Place): string => place.root.split('/').slice(0, -2).join('/')
 
 function fitting(patterns: readonly string[], files: Answer<readonly string[]>): Standing {
-  if (files.state !== 'found') return { state: 'unknown', because: files.state === 'unknown' ? files.because : 'the tree is empty' }
+  if (files.state !== 'found')
+    return { state: 'unknown', because: files.state === 'unknown' ? files.because : 'the tree is empty' }
   const path = files.value.find((each) => patterns.some((pattern) => matchesGlob(each, pattern)))
   return path === undefined ? { state: 'absent' } : { state: 'found', path }
 }

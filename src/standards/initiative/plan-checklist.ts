@@ -9,22 +9,31 @@ import { isDone } from './states.js'
 import { titleOf } from './title.js'
 
 const NAME = /\bcheck-?list\b/i
-const OTHER_NAMES = /^(?:verification|exit|completion|acceptance|sign-?off|definition of done)\b(?! criteria)/i
+const OTHER_NAMES =
+  /^(?:verification|exit|completion|acceptance|sign-?off|definition of done)\b(?! criteria)/i
 
 /**
  * The verification checklist: every box below headings that say so, or below a label that does. Null when there is
  * none. A document that is called a checklist (its title, or a section that holds a task table) is not meant.
  */
-export function readChecklist(root: Section, source: readonly string[], config: InitiativeConfig): Located | null {
+export function readChecklist(
+  root: Section,
+  source: readonly string[],
+  config: InitiativeConfig,
+): Located | null {
   const title = titleOf(root)
-  const possible = (section: Section): boolean => section !== title && section.level > 1 && !holdsTasks(section, source)
+  const possible = (section: Section): boolean =>
+    section !== title && section.level > 1 && !holdsTasks(section, source)
   const named = outermost(root, (section) => NAME.test(section.title) && possible(section))
-  const other = (section: Section): boolean => OTHER_NAMES.test(section.title) && possible(section) && boxesOf(section).some(hasBox)
+  const other = (section: Section): boolean =>
+    OTHER_NAMES.test(section.title) && possible(section) && boxesOf(section).some(hasBox)
   const chosen = named.length ? named : outermost(root, other)
   const part = (found: FoundBox): Located => boxPart(found, config)
   if (chosen[0]) return located(chosen.flatMap((section) => boxesOf(section)).map(part), chosen[0].range)
   const lists = [...walk(root)].flatMap((section) => labelledLists(section.blocks))
-  return lists[0] ? located(lists.flatMap((list) => fromList(list)).map(part), (lists[0].items[0] as Item).range) : null
+  return lists[0]
+    ? located(lists.flatMap((list) => fromList(list)).map(part), (lists[0].items[0] as Item).range)
+    : null
 }
 
 const holdsTasks = (section: Section, source: readonly string[]): boolean =>
@@ -32,7 +41,9 @@ const holdsTasks = (section: Section, source: readonly string[]): boolean =>
 
 /** Sections that are meant, without those inside of them. */
 const outermost = (section: Section, isMeant: (section: Section) => boolean): readonly Section[] =>
-  section.heading && isMeant(section) ? [section] : section.children.flatMap((child) => outermost(child, isMeant))
+  section.heading && isMeant(section)
+    ? [section]
+    : section.children.flatMap((child) => outermost(child, isMeant))
 
 interface FoundBox {
   readonly text: string
@@ -52,7 +63,13 @@ function fromBlock(block: Block): readonly FoundBox[] {
     const at = row.cells.findIndex((cell) => /^`?\[[^[\]]{0,3}\]`?$/.test(cell.text))
     const text = row.cells.filter((_, i) => i !== at).sort((a, b) => b.text.length - a.text.length)[0]
     if (at < 0 || !text) return []
-    return [{ text: text.text, mark: row.cells[at]?.text.replaceAll('`', '').slice(1, -1) ?? '', range: text.range }]
+    return [
+      {
+        text: text.text,
+        mark: row.cells[at]?.text.replaceAll('`', '').slice(1, -1) ?? '',
+        range: text.range,
+      },
+    ]
   })
 }
 

@@ -3,8 +3,8 @@ import { type Located, located, type Part } from '../../text/located.js'
 import type { Section } from '../../text/outline.js'
 import { plain } from '../../text/plain.js'
 import { type Entry, entries, headedEntries } from './keyed-text.js'
-import { titleOf } from './title.js'
 import { type FoundTable, findTables, readTasks } from './plan-tasks.js'
+import { titleOf } from './title.js'
 
 const CONTEXT_NAME = /^(?:\S{1,40} )?context\b/i
 
@@ -12,7 +12,10 @@ const CONTEXT_KEYS: readonly (readonly [string, RegExp])[] = [
   ['initiative', /^initiative(?: id| name)?$/i],
   ['phase_goal', /^(?:overall )?(?:phase )?(?:goal|objective)s?(?: (?:for|of) this phase)?$/i],
   ['dependencies', /^(?:dependenc(?:y|ies)|depends on|prerequisites?)$/i],
-  ['artifact_storage', /^(?:(?:artifacts?|evidence|reports?) )?(?:storage|discipline|location)(?: rules?| discipline| path)?$|^artifacts?$/i],
+  [
+    'artifact_storage',
+    /^(?:(?:artifacts?|evidence|reports?) )?(?:storage|discipline|location)(?: rules?| discipline| path)?$|^artifacts?$/i,
+  ],
 ]
 const PHASE_KEYS: readonly (readonly [string, RegExp])[] = [
   ['goal', /^(?:goal|objective)s?$/i],
@@ -20,7 +23,8 @@ const PHASE_KEYS: readonly (readonly [string, RegExp])[] = [
   ['exit_criteria', /^(?:exit|completion|acceptance|success) (?:criteria|criterion|conditions?)$/i],
 ]
 
-const keyIn = (keys: typeof PHASE_KEYS, key: string): string | undefined => keys.find(([, pattern]) => pattern.test(key))?.[0]
+const keyIn = (keys: typeof PHASE_KEYS, key: string): string | undefined =>
+  keys.find(([, pattern]) => pattern.test(key))?.[0]
 
 export const isContext = (section: Section): boolean => CONTEXT_NAME.test(section.title)
 
@@ -30,11 +34,19 @@ export function readContext(root: Section): Located | null {
   const section = contextIn(root)
   if (section) {
     const found = [...entries(section.blocks, isKey), ...headedEntries(section, isKey)]
-    const end = found.map((entry) => entry.range).reduce((a, b) => (b.endLine > a.endLine ? b : a), section.range)
-    return located(fields(found, CONTEXT_KEYS), { ...section.range, endLine: end.endLine, endColumn: end.endColumn })
+    const end = found
+      .map((entry) => entry.range)
+      .reduce((a, b) => (b.endLine > a.endLine ? b : a), section.range)
+    return located(fields(found, CONTEXT_KEYS), {
+      ...section.range,
+      endLine: end.endLine,
+      endColumn: end.endColumn,
+    })
   }
   const title = titleOf(root)
-  const head = entries([...root.blocks, ...(title?.blocks ?? [])], isKey).filter((entry) => !/^(?:goal|objective)s?$/i.test(entry.key))
+  const head = entries([...root.blocks, ...(title?.blocks ?? [])], isKey).filter(
+    (entry) => !/^(?:goal|objective)s?$/i.test(entry.key),
+  )
   return head[0] ? located(fields(head, CONTEXT_KEYS), head[0].range) : null
 }
 
@@ -98,7 +110,10 @@ const isPhaseKey = (key: string): boolean => keyIn(PHASE_KEYS, key) !== undefine
 const phaseParts = (section: Section): Record<string, Part> =>
   fields([...entries(section.blocks, isPhaseKey), ...headedEntries(section, isPhaseKey)], PHASE_KEYS)
 
-const headParts = (root: Section): Record<string, Part> => ({ ...phaseParts(titleOf(root) ?? root), ...phaseParts(root) })
+const headParts = (root: Section): Record<string, Part> => ({
+  ...phaseParts(titleOf(root) ?? root),
+  ...phaseParts(root),
+})
 
 function phasePart({ section, parts, tables }: FoundPhase, all: readonly FoundTable[]): Located {
   const header = tables[0]?.header.range
@@ -107,7 +122,12 @@ function phasePart({ section, parts, tables }: FoundPhase, all: readonly FoundTa
     {
       title: located(plain(section.title), section.range),
       ...parts,
-      tasks: tables.length ? located(tables.flatMap((table) => readTasks(table, all.indexOf(table))), tables[0]?.header.range ?? section.range) : null,
+      tasks: tables.length
+        ? located(
+            tables.flatMap((table) => readTasks(table, all.indexOf(table))),
+            tables[0]?.header.range ?? section.range,
+          )
+        : null,
     },
     { ...section.range, endLine: end.endLine, endColumn: end.endColumn },
   )

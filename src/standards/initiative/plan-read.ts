@@ -1,5 +1,5 @@
-import type { ReadProblem, SourceText } from '../../model/document.js'
 import type { Config } from '../../model/config.js'
+import type { ReadProblem, SourceText } from '../../model/document.js'
 import type { Range } from '../../model/position.js'
 import type { ReadResult } from '../../model/standard.js'
 import { parseBlocks } from '../../text/blocks.js'

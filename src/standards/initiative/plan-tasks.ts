@@ -31,13 +31,15 @@ export function findTables(blocks: readonly Block[], source: readonly string[]):
 
 const ownRows = (table: Table): Row[] => table.rows.filter((row) => !row.note)
 
-const rowOf = (line: Line, source: readonly string[]): Row => tableRow(source[line.range.line - 1] ?? '', line.range.line)
+const rowOf = (line: Line, source: readonly string[]): Row =>
+  tableRow(source[line.range.line - 1] ?? '', line.range.line)
 
 /** Takes rows that an empty line cut off a table. */
 function takesRows(table: FoundTable, lines: readonly Line[], source: readonly string[]): boolean {
   const rows = lines.map((line) => rowOf(line, source))
   const first = rows[0]
-  if (!first || !rows.every((row) => row.cells.length === table.header.cells.length && !row.note)) return false
+  if (!first || !rows.every((row) => row.cells.length === table.header.cells.length && !row.note))
+    return false
   table.broken ??= { why: 'empty line', at: first.range }
   for (const row of rows) table.rows.push(row)
   return true
@@ -83,7 +85,10 @@ function readTask(row: Row, { header, places }: FoundTable, index: number, group
     const rest = at === width - 1 ? row.cells.slice(at).map((each) => each.text) : [found.text]
     const text = rest.join(' | ')
     if (column === 'state') return located(stateText(text), found.range)
-    return located(column === 'id' ? plain(text) : column === 'description' ? text.replaceAll('**', '') : text, found.range)
+    return located(
+      column === 'id' ? plain(text) : column === 'description' ? text.replaceAll('**', '') : text,
+      found.range,
+    )
   }
   return located(
     {
@@ -103,8 +108,14 @@ export function readTable({ header, places, broken }: FoundTable): Located {
   const missing = TASK_COLUMNS.filter((column) => places[column] === undefined)
   return located(
     {
-      columns: located(header.cells.map((cell) => located(plain(cell.text), cell.range)), header.range),
-      missing: located(missing.map((column) => located(COLUMN_TITLES[column], header.range)), header.range),
+      columns: located(
+        header.cells.map((cell) => located(plain(cell.text), cell.range)),
+        header.range,
+      ),
+      missing: located(
+        missing.map((column) => located(COLUMN_TITLES[column], header.range)),
+        header.range,
+      ),
       broken: broken && located(broken.why, broken.at),
     },
     header.range,

@@ -2,13 +2,31 @@ import type { Block, Line } from '../../text/blocks.js'
 
 const RUNNERS =
   /^(?:\.{0,2}\/[\w./-]+|pytest|py\.test|python[\d.]*|pip[\d.]*|pipx|uv|uvx|poetry|hatch|tox|nox|conda|mamba|ruff|black|flake8|mypy|pylint|pre-commit|jupyter|npm|npx|pnpm|yarn|node|deno|bun|tsc|jest|vitest|make|cmake|ctest|ninja|cargo|rustc|go|mvn|gradle|dotnet|bazel|bash|sh|zsh|source|git|gh|glab|docker|podman|kubectl|helm|terraform|act|actionlint|nvidia-smi|curl|wget|diff|grep|rg|ls|cat|test|jq|export|env|sudo|time|julia|Rscript|R|ruby|bundle|rake|php|composer|swift|mix|sbt|perl|twine|sphinx-build|mkdocs)$/
-const SHELL = new Set(['', 'bash', 'sh', 'shell', 'zsh', 'console', 'shell-session', 'text', 'terminal', 'cmd', 'powershell'])
+const SHELL = new Set([
+  '',
+  'bash',
+  'sh',
+  'shell',
+  'zsh',
+  'console',
+  'shell-session',
+  'text',
+  'terminal',
+  'cmd',
+  'powershell',
+])
 
 /** Whether a line of text is something to type into a shell. */
 export function isCommand(text: string): boolean {
-  const words = text.trim().replace(/^\$\s+/, '').split(/\s+/)
+  const words = text
+    .trim()
+    .replace(/^\$\s+/, '')
+    .split(/\s+/)
   const first = words.find((word) => !/^[A-Z_][A-Z0-9_]*=/.test(word)) ?? ''
-  return RUNNERS.test(first) && (words.length > 1 || /^(?:pytest|make|nox|tox|nvidia-smi|\.{0,2}\/.*\.\w+)$/.test(first))
+  return (
+    RUNNERS.test(first) &&
+    (words.length > 1 || /^(?:pytest|make|nox|tox|nvidia-smi|\.{0,2}\/.*\.\w+)$/.test(first))
+  )
 }
 
 /** Commands of a code block, wrapped lines joined; empty when the block is no shell. */
@@ -33,4 +51,9 @@ export function tickedCommands(text: string): readonly string[] {
 
 /** One form for commands that do the same: single blanks, no prompt, no comment. */
 export const commandKey = (command: string): string =>
-  command.replace(/^\$\s+/, '').replace(/\s+#\s.*$/, '').replace(/\s+/g, ' ').replace(/\/(?= |$)/g, '').trim()
+  command
+    .replace(/^\$\s+/, '')
+    .replace(/\s+#\s.*$/, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\/(?= |$)/g, '')
+    .trim()

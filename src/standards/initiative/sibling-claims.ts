@@ -22,13 +22,17 @@ export interface SiblingContext {
 
 type Judged = readonly [ClaimVerdict, string]
 
-const LINKS = /\b(?:link(?:s|ed|ing)?|references?|referenc(?:ed|ing)|record(?:s|ed)?|log(?:s|ged)?|cit(?:es|ed)|point(?:s|ed)?|updated?|notes|noted)\b/i
+const LINKS =
+  /\b(?:link(?:s|ed|ing)?|references?|referenc(?:ed|ing)|record(?:s|ed)?|log(?:s|ged)?|cit(?:es|ed)|point(?:s|ed)?|updated?|notes|noted)\b/i
 const REPORT = /\b(?:report|artifacts?|handoff|notes)\b/i
 const MARKED = /\b(?:marked|ticked|set|checked|completed?|done|closed)\b|\[x\]/i
 const ROW = /\b([A-Za-z]{0,12}\d[\w.-]{0,20})`?\s+row\b|\brow\s+`?([A-Za-z]{0,12}\d[\w.-]{0,20})/i
 
 /** What ticked boxes say about sibling documents, checked against those: that they link the report, that a row is done. */
-export async function siblingClaims(ticks: readonly Tick[], context: SiblingContext): Promise<readonly Claim[]> {
+export async function siblingClaims(
+  ticks: readonly Tick[],
+  context: SiblingContext,
+): Promise<readonly Claim[]> {
   const boxes = ticks.filter((tick) => tick.type === 'box')
   const claims = await Promise.all(boxes.map((tick) => claimsOf(tick, context)))
   return claims.flat()
@@ -41,9 +45,18 @@ async function claimsOf(tick: Tick, context: SiblingContext): Promise<readonly C
   const claims = await Promise.all(
     [...new Set(named.map(({ path }) => path))].map(async (path): Promise<Claim[]> => {
       const standing = await context.finder.find(path, tick.document)
-      const own = standing.state === 'found' && (standing.path === context.notes?.path || standing.path === tick.document)
+      const own =
+        standing.state === 'found' &&
+        (standing.path === context.notes?.path || standing.path === tick.document)
       if (standing.state !== 'found' || own) return []
-      const claim = (kind: string, [verdict, evidence]: Judged): Claim => ({ kind, subject: path, verdict, evidence, path: tick.document, pointer: tick.pointer })
+      const claim = (kind: string, [verdict, evidence]: Judged): Claim => ({
+        kind,
+        subject: path,
+        verdict,
+        evidence,
+        path: tick.document,
+        pointer: tick.pointer,
+      })
       return [
         ...(row ? [claim('sibling-row', await rowDone(standing.path, row[1] ?? row[2] ?? '', context))] : []),
         ...(links ? [claim('sibling-link', await linksNotes(standing.path, context))] : []),
@@ -55,7 +68,9 @@ async function claimsOf(tick: Tick, context: SiblingContext): Promise<readonly C
 
 async function rowDone(path: string, id: string, context: SiblingContext): Promise<Judged> {
   const plan = await context.openPlan(path)
-  const found = plan ? tasksOf(plan.record).find(({ task }) => task.id?.toLowerCase() === id.toLowerCase()) : undefined
+  const found = plan
+    ? tasksOf(plan.record).find(({ task }) => task.id?.toLowerCase() === id.toLowerCase())
+    : undefined
   if (!found) return ['unverified', `it has no row ${id} in a task table`]
   const state = found.task.state ?? 'no state'
   return isDone(found.task.state, context.config)

@@ -16,7 +16,11 @@ const WORDS: readonly (readonly [TaskStatus, RegExp])[] = [
 
 /** The state of a cell or box, brackets and all, as its author wrote it: `[x]`, `[ ]`, `done`. */
 export function stateText(written: string): string {
-  const text = written.replace(/[`*]/g, '').replace(/\\([[\]])/g, '$1').replaceAll('\u00a0', ' ').trim()
+  const text = written
+    .replace(/[`*]/g, '')
+    .replace(/\\([[\]])/g, '$1')
+    .replaceAll('\u00a0', ' ')
+    .trim()
   const brackets = /^(?:[-+] )?(\[[^[\]]{0,24}\])/.exec(text)?.[1]
   return brackets ?? text
 }

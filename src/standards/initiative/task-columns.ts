@@ -14,7 +14,10 @@ export const COLUMN_TITLES: Readonly<Record<TaskColumn, string>> = {
 
 const NAMES: readonly (readonly [TaskColumn, RegExp])[] = [
   ['id', /^(?:task[- ]?)?ids?\b|^(?:task )?(?:#|no\.?|nr\.?|number)$/i],
-  ['description', /^tasks?\b(?!(?: |-)?(?:state|status|owner|guidance|ids?|#|no|nr|number)\b)|^description of (?:the )?task/i],
+  [
+    'description',
+    /^tasks?\b(?!(?: |-)?(?:state|status|owner|guidance|ids?|#|no|nr|number)\b)|^description of (?:the )?task/i,
+  ],
   ['state', /^(?:task )?state\b/i],
   ['guidance', /^how ?\/ ?why\b|^how (?:and|&|\+) why\b|\bguidance\b/i],
 ]
@@ -39,7 +42,10 @@ export function taskColumns(header: Row): ColumnPlaces | null {
   return count >= 2 || (count >= 1 && Object.keys(places).length >= 3) ? places : null
 }
 
-function placesOf(titles: readonly string[], names: readonly (readonly [TaskColumn, RegExp])[]): ColumnPlaces {
+function placesOf(
+  titles: readonly string[],
+  names: readonly (readonly [TaskColumn, RegExp])[],
+): ColumnPlaces {
   const places: Partial<Record<TaskColumn, number>> = {}
   for (const [column, pattern] of names) {
     const at = titles.findIndex((title) => pattern.test(title))

@@ -31,9 +31,14 @@ export const tasksOf = (record: PlanRecord): readonly PlacedTask[] =>
 const NAME_LENGTH = 60
 
 /** Everything that a plan calls done. */
-export function planTicks(plan: Document<PlanRecord>, base: PlanRecord | null, config: InitiativeConfig): readonly Tick[] {
+export function planTicks(
+  plan: Document<PlanRecord>,
+  base: PlanRecord | null,
+  config: InitiativeConfig,
+): readonly Tick[] {
   const before = new Map<string, Task>()
-  for (const { task } of base ? tasksOf(base) : []) if (task.id && !before.has(task.id)) before.set(task.id, task)
+  for (const { task } of base ? tasksOf(base) : [])
+    if (task.id && !before.has(task.id)) before.set(task.id, task)
   const rows = tasksOf(plan.record)
     .filter(({ task }) => isDone(task.state, config))
     .map(({ task, pointer }, i): Tick => {
@@ -49,13 +54,26 @@ export function planTicks(plan: Document<PlanRecord>, base: PlanRecord | null, c
 
 export const notesTicks = (notes: Document<NotesRecord>): readonly Tick[] => boxTicks(notes, [])
 
-function boxTicks(document: Document<PlanRecord | NotesRecord>, before: NonNullable<PlanRecord['checklist']>): readonly Tick[] {
+function boxTicks(
+  document: Document<PlanRecord | NotesRecord>,
+  before: NonNullable<PlanRecord['checklist']>,
+): readonly Tick[] {
   const then = new Map(before.map((box) => [box.text, box]))
   return (document.record.checklist ?? []).flatMap((box, i): Tick[] => {
     if (box.done !== true) return []
     const name = box.text.length > NAME_LENGTH ? `${box.text.slice(0, NAME_LENGTH).trimEnd()}…` : box.text
     const old = then.get(box.text)?.done === true
-    return [{ document: document.path, pointer: `/checklist/${i}`, type: 'box', name: `box "${name}"`, text: box.text, added: box.text, old }]
+    return [
+      {
+        document: document.path,
+        pointer: `/checklist/${i}`,
+        type: 'box',
+        name: `box "${name}"`,
+        text: box.text,
+        added: box.text,
+        old,
+      },
+    ]
   })
 }
 

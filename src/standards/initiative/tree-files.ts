@@ -5,7 +5,11 @@ const MOST_FOLDERS = 4000
 const SKIPPED = new Set(['.git', 'node_modules', '__pycache__', '.venv'])
 
 /** Paths of all files below a folder, level by level; `unknown` when there are too many folders or one cannot be listed. */
-export async function filesBelow(repository: Repository, side: Side, folder: string): Promise<Answer<readonly string[]>> {
+export async function filesBelow(
+  repository: Repository,
+  side: Side,
+  folder: string,
+): Promise<Answer<readonly string[]>> {
   const files: string[] = []
   let level = [folder]
   for (let seen = 0; level.length > 0; ) {

@@ -31,10 +31,13 @@ export async function gatherBundle(
       .filter((name) => !files.includes(name))
       .map(async (name): Promise<readonly Called[]> => {
         const answer = await shelf.missing(join(folder, name))
-        return answer ? [{ path: join(folder, name), answer, removed: shelf.removed(join(folder, name)) }] : []
+        return answer
+          ? [{ path: join(folder, name), answer, removed: shelf.removed(join(folder, name)) }]
+          : []
       }),
   )
-  const judged = options.isNew || paths.some((path) => shelf.touches(path))
+  const changed = paths.some((path) => shelf.touches(path)) || missing.flat().some(({ removed }) => removed)
+  const judged = options.isNew || changed
   const expected = config.run.dossier?.replace('<run_id>', runId)
   const dossier =
     opened.get(expected ?? '') ?? [...opened.values()].find(({ path }) => /\.html?$/.test(path)) ?? null

@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.js'
 import type { RunDocument } from './handoff.js'
-import { folderOf, join, nameOf, type Place, placeByName, placeOf, stemOf } from './layout.js'
 import { isRunDocument } from './kinds.js'
+import { folderOf, join, nameOf, type Place, placeByName, placeOf, stemOf } from './layout.js'
 import { textOf } from './notation.js'
 import type { Shelf } from './shelf.js'
 import { rowsOf } from './statements.js'
@@ -54,17 +54,21 @@ export async function groupRuns(shelf: Shelf): Promise<readonly Group[]> {
     const stem = stemOf(path)
     const others = [`${stem}.json`, `${stem}.md`].filter((each) => each !== path)
     const read = await Promise.all(others.map((each) => shelf.open('run/report', each)))
-    if (read.some((document) => document && isRunDocument(document.text))) add({ runId: place.runId, root: place.root, stem })
+    if (read.some((document) => document && isRunDocument(document.text)))
+      add({ runId: place.runId, root: place.root, stem })
   }
   const has = (root: string | null, runId: string): boolean =>
     [...groups.values()].some((group) => group.root === root && group.runId === runId)
-  for (const { place } of placed) {
+  const gone = left.filter(({ path, place }) => place.role === 'bundle' && shelf.removed(path))
+  for (const { place } of [...placed, ...gone.map(({ place }) => ({ place: { ...place, known: true } }))]) {
     const root = place.known ? place.root : null
     if (place.role === 'bundle' && place.runId !== null && !has(root, place.runId)) {
       add({ runId: place.runId, root, stem: root === null ? null : await stemFor(place.runId, root, shelf) })
     }
   }
-  const current = [...placed.filter(({ place }) => place.known), ...left].filter(({ place }) => CURRENT.includes(place.role))
+  const current = [...placed.filter(({ place }) => place.known), ...left].filter(({ place }) =>
+    CURRENT.includes(place.role),
+  )
   for (const root of new Set(current.map(({ place }) => place.root))) {
     const runId = await latestRun(root, [...groups.values()], shelf)
     if (runId !== null && !has(root, runId)) add({ runId, root, stem: await stemFor(runId, root, shelf) })

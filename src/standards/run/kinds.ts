@@ -26,5 +26,8 @@ export const runKinds: readonly KindFinder[] = [
 /** A change may take away or empty what a run has to have, so that nothing of it is recognised any more. */
 export function concernsRun({ mode, files }: ChangeSet, config: Config): boolean {
   if (mode !== 'change' || files.state !== 'found') return false
-  return files.value.some(({ path }) => placeOf(path, config.run) !== null)
+  return files.value.some(({ path, status }) => {
+    const role = placeOf(path, config.run)?.role
+    return role !== undefined && (role !== 'bundle' || status === 'removed')
+  })
 }

@@ -24,7 +24,7 @@ function* problemsOf(document: Document<{ handoff_id?: string }>, place: Place, 
   const required = requiredLayout(handoff)
   if (place.layout === 'misplaced' || (place.layout === 'flat' && required === 'folder')) {
     const message = `${ending} stands at ${path}. Move it to ${expected}.`
-    yield { at: { path }, message, ...(place.layout === 'flat' && isOld(path, handoff) ? { severity: 'warning' } : {}) }
+    yield { at: { path }, message, ...(isOldFlat(place, path, handoff) || isLoose(place, handoff) ? { severity: 'warning' } : {}) }
   } else if (place.layout === 'folder' && required === 'flat') {
     yield { at: { path }, message: `The configuration asks for flat files. Move it to ${join(place.staging, handoff.config.handoffsFolder, `${ending}_${id}.md`)}.` }
   } else if (place.layout === 'flat' && required === null) {
@@ -45,7 +45,11 @@ function requiredLayout(handoff: BuilderHandoff): 'folder' | 'flat' | 'either' |
 }
 
 /** An old flat file that the change only edits was right when it was written. */
-const isOld = (path: string, { change, config }: BuilderHandoff): boolean =>
+const isOldFlat = (place: Place, path: string, { change, config }: BuilderHandoff): boolean =>
+  place.layout === 'flat' &&
   config.layout === 'auto' &&
   change.files.state === 'found' &&
   change.files.value.some((file) => file.path === path && file.status === 'modified')
+
+/** Of a file that the user named by itself it is not known which folders stand around it. */
+const isLoose = (place: Place, { change }: BuilderHandoff): boolean => place.staging === null && change.mode === 'files'

@@ -6,13 +6,16 @@ import type { InitiativeHandoff } from '../handoff.js'
 import type { NotesRecord, PlanRecord } from '../records.js'
 
 /** The plan when this change is to be judged by it. */
-export const judgedPlan = ({ plan }: InitiativeHandoff): Document<PlanRecord> | null => (plan?.judged && isRead(plan) ? plan : null)
+export const judgedPlan = ({ plan }: InitiativeHandoff): Document<PlanRecord> | null =>
+  plan?.judged && isRead(plan) ? plan : null
 
 /** The notes when this change is to be judged by them. */
-export const judgedNotes = ({ notes }: InitiativeHandoff): Document<NotesRecord> | null => (notes?.judged && isRead(notes) ? notes : null)
+export const judgedNotes = ({ notes }: InitiativeHandoff): Document<NotesRecord> | null =>
+  notes?.judged && isRead(notes) ? notes : null
 
 /** A document that could not be decoded has that one problem; nothing can be said about its parts. */
-const isRead = (document: Document<unknown>): boolean => !document.problems.some((problem) => problem.rule === 'readable')
+const isRead = (document: Document<unknown>): boolean =>
+  !document.problems.some((problem) => problem.rule === 'readable')
 
 /** Problems for the contradicted claims of some kinds. */
 export function* contradicted(
@@ -22,7 +25,10 @@ export function* contradicted(
 ): Generator<Problem> {
   for (const claim of handoff.claims) {
     if (claim.verdict !== 'contradicted' || !kinds.includes(claim.kind)) continue
-    yield { at: claim.pointer === undefined ? { path: claim.path } : { path: claim.path, pointer: claim.pointer }, message: message(claim) }
+    yield {
+      at: claim.pointer === undefined ? { path: claim.path } : { path: claim.path, pointer: claim.pointer },
+      message: message(claim),
+    }
   }
 }
 
@@ -31,16 +37,19 @@ export function* noticed(handoff: InitiativeHandoff, rules: readonly string[]): 
   for (const document of handoff.documents) {
     if (!document.judged) continue
     for (const { rule, range, message } of document.problems) {
-      if (rules.includes(rule)) yield { at: range ? { path: document.path, range } : { path: document.path }, message }
+      if (rules.includes(rule))
+        yield { at: range ? { path: document.path, range } : { path: document.path }, message }
     }
   }
 }
 
 /** Whether a text says anything: not empty and no placeholder. */
-export const says = (text: string | undefined): text is string => text !== undefined && !isPlaceholder(text) && !isPlaceholder(text.replace(/[.!]$/, ''))
+export const says = (text: string | undefined): text is string =>
+  text !== undefined && !isPlaceholder(text) && !isPlaceholder(text.replace(/[.!]$/, ''))
 
 /** "None", "N/A (reason)"; a sentence that begins with "Nothing" is none of these. */
-export const isNone = (text: string): boolean => saysNone(text) && text.length < 60 && !/^nothing\s+\w/i.test(text)
+export const isNone = (text: string): boolean =>
+  saysNone(text) && text.length < 60 && !/^nothing\s+\w/i.test(text)
 
 /** "A", "A and B", "A, B and C". */
 export const listed = (words: readonly string[]): string =>
@@ -50,7 +59,9 @@ const SHOWN = 5
 
 /** The first of many names. */
 export const someOf = (names: readonly string[]): string =>
-  names.length > SHOWN ? `${names.slice(0, SHOWN).join(', ')} and ${names.length - SHOWN} more` : listed(names)
+  names.length > SHOWN
+    ? `${names.slice(0, SHOWN).join(', ')} and ${names.length - SHOWN} more`
+    : listed(names)
 
 /** The last line with text, where what a document lacks at its end belongs. */
 export function endOf({ text, path }: Document<unknown>): Problem['at'] {

@@ -19,7 +19,11 @@ export const notesLedger: Rule<InitiativeHandoff> = {
     if (!notes) return
     const { ledger } = notes.record
     if (!ledger) {
-      yield { at: { path: notes.path }, message: 'The notes do not say what is to be recorded once the handoff is complete. Write "## Ledger and Plan Synchronization" with the plan row to mark, the ledger entry with the report\'s path, the version and the CHANGELOG entry.' }
+      yield {
+        at: { path: notes.path },
+        message:
+          'The notes do not say what is to be recorded once the handoff is complete. Write "## Ledger and Plan Synchronization" with the plan row to mark, the ledger entry with the report\'s path, the version and the CHANGELOG entry.',
+      }
       return
     }
     const missing = STEPS.filter(([step]) => ledger[step] === undefined)
@@ -33,7 +37,8 @@ export const notesLedger: Rule<InitiativeHandoff> = {
       yield {
         at: { path: notes.path, pointer: '/ledger' },
         severity: 'warning',
-        message: 'The ledger steps do not remind of release notes. Write "Release notes: …", or that none are needed.',
+        message:
+          'The ledger steps do not remind of release notes. Write "Release notes: …", or that none are needed.',
       }
     }
   },

@@ -12,7 +12,10 @@ export const notesShell: Rule<InitiativeHandoff> = {
     const { ci, verification } = notes.record
     const commands = [
       ...(ci?.commands ?? []).map((command, i) => ({ command, pointer: `/ci/commands/${i}` })),
-      ...(verification?.commands ?? []).map(({ command }, i) => ({ command, pointer: `/verification/commands/${i}/command` })),
+      ...(verification?.commands ?? []).map(({ command }, i) => ({
+        command,
+        pointer: `/verification/commands/${i}/command`,
+      })),
     ]
     for (const { command, pointer } of commands) {
       const loose = unquoted(command)

@@ -14,25 +14,39 @@ export const planChecklist: Rule<InitiativeHandoff> = {
     if (!checklist) {
       const last = phases.length - 1
       const rows = phases[last]?.tasks?.length ?? 0
-      const above = last < 0 ? undefined : plan.positions.get(rows > 0 ? `/phases/${last}/tasks/${rows - 1}` : `/phases/${last}`)
+      const above =
+        last < 0
+          ? undefined
+          : plan.positions.get(rows > 0 ? `/phases/${last}/tasks/${rows - 1}` : `/phases/${last}`)
       const end = plan.text.trimEnd().split(/\r\n|\n|\r/).length
       const line = Math.min((above?.endLine ?? 0) + 1, end)
       yield {
         at: { path: plan.path, range: { line, column: 1, endLine: end, endColumn: 1 } },
-        message: 'There is no verification checklist. Write "## Verification Checklist" at the end, with a box for each thing to be checked: "- [ ] …".',
+        message:
+          'There is no verification checklist. Write "## Verification Checklist" at the end, with a box for each thing to be checked: "- [ ] …".',
       }
       return
     }
     if (checklist.length === 0) {
-      yield { at: { path: plan.path, pointer: '/checklist' }, message: 'The verification checklist is empty. Write a box for each thing to be checked: "- [ ] …".' }
+      yield {
+        at: { path: plan.path, pointer: '/checklist' },
+        message: 'The verification checklist is empty. Write a box for each thing to be checked: "- [ ] …".',
+      }
       return
     }
     for (const [i, { text, done, mark }] of checklist.entries()) {
       const at = { path: plan.path, pointer: `/checklist/${i}` }
       const name = `"${text.slice(0, 60)}"`
-      if (done === undefined) yield { at, severity: 'warning', message: `${name} has no box, so nobody can tick it. Write "- [ ] ${text.slice(0, 60)}".` }
-      else if (text === '') yield { at, message: 'A box of the verification checklist has no text. Say what is to be checked.' }
-      else if (mark !== undefined && !stateOf(`[${mark}]`, handoff.config)) yield { at, message: `[${mark}] is no box (${name}). Write one of ${knownStates(handoff.config)}.` }
+      if (done === undefined)
+        yield {
+          at,
+          severity: 'warning',
+          message: `${name} has no box, so nobody can tick it. Write "- [ ] ${text.slice(0, 60)}".`,
+        }
+      else if (text === '')
+        yield { at, message: 'A box of the verification checklist has no text. Say what is to be checked.' }
+      else if (mark !== undefined && !stateOf(`[${mark}]`, handoff.config))
+        yield { at, message: `[${mark}] is no box (${name}). Write one of ${knownStates(handoff.config)}.` }
     }
   },
 }

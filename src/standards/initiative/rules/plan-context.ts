@@ -38,7 +38,8 @@ export const planContext: Rule<InitiativeHandoff> = {
     }
     for (const [key, name, text, none] of KEYS) {
       const value = context[key]
-      if (value === undefined || (says(value) && (none || !isNone(value))) || (none && isNone(value))) continue
+      if (value === undefined || (says(value) && (none || !isNone(value))) || (none && isNone(value)))
+        continue
       yield {
         at: { path: plan.path, pointer: `/context/${key}` },
         message: `${name} says ${value === '' ? 'nothing' : `only "${value.slice(0, 80)}"`}. Write "- ${name}: ${text}".`,

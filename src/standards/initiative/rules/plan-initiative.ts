@@ -5,7 +5,8 @@ import { judgedNotes, judgedPlan, says } from './judged-documents.js'
 export const planInitiative: Rule<InitiativeHandoff> = {
   id: 'initiative/plan-initiative',
   severity: 'error',
-  summary: 'The stated initiative and the artifact storage are those of the folder that the document stands in.',
+  summary:
+    'The stated initiative and the artifact storage are those of the folder that the document stands in.',
   *check(handoff) {
     const plan = judgedPlan(handoff)
     const notes = judgedNotes(handoff)
@@ -37,7 +38,14 @@ export const planInitiative: Rule<InitiativeHandoff> = {
     }
     const notesPlace = handoff.notesPlace
     const from = notes?.record.initiative
-    if (notes && notesPlace && says(from) && isId(from) && isId(notesPlace.initiative) && !names(from, notesPlace.initiative)) {
+    if (
+      notes &&
+      notesPlace &&
+      says(from) &&
+      isId(from) &&
+      isId(notesPlace.initiative) &&
+      !names(from, notesPlace.initiative)
+    ) {
       yield {
         at: { path: notes.path, pointer: '/initiative' },
         message: `The notes say that they belong to ${short(from)}, but they stand in the folder of ${notesPlace.initiative}. Correct the one that is wrong.`,
@@ -53,7 +61,8 @@ const names = (text: string, initiative: string): boolean =>
   bare(text).includes(bare(initiative)) || (bare(text).length > 3 && bare(initiative).includes(bare(text)))
 
 /** Ids such as INTEGRATE-CACHE-001; other folders are named freely. */
-const isId = (text: string): boolean => /^[`*]{0,3}[A-Z][A-Z0-9]{0,40}(?:-[A-Z0-9]{1,40}){0,6}-\d{1,6}\b/.test(text)
+const isId = (text: string): boolean =>
+  /^[`*]{0,3}[A-Z][A-Z0-9]{0,40}(?:-[A-Z0-9]{1,40}){0,6}-\d{1,6}\b/.test(text)
 
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60).trimEnd()}…` : text)
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -11,11 +11,18 @@ export const rowsAndBoxes: Rule<InitiativeHandoff> = {
   *check(handoff) {
     const plan = judgedPlan(handoff)
     if (!plan) return
-    for (const problem of contradicted(handoff, ['box-row'], (claim) => `The two say different things about ${claim.subject}: ${claim.evidence}. Correct the one that is wrong.`)) {
+    for (const problem of contradicted(
+      handoff,
+      ['box-row'],
+      (claim) =>
+        `The two say different things about ${claim.subject}: ${claim.evidence}. Correct the one that is wrong.`,
+    )) {
       yield { ...problem, severity: 'error' }
     }
     const rows = tasksOf(plan.record)
-    const boxes = (plan.record.checklist ?? []).flatMap((box, i) => (box.done === undefined ? [] : [{ ...box, i }]))
+    const boxes = (plan.record.checklist ?? []).flatMap((box, i) =>
+      box.done === undefined ? [] : [{ ...box, i }],
+    )
     if (rows.length === 0 || boxes.length === 0) return
     const finished = rows.filter(({ task }) => {
       const status = task.state === undefined ? undefined : stateOf(task.state, handoff.config)?.status
@@ -38,4 +45,5 @@ export const rowsAndBoxes: Rule<InitiativeHandoff> = {
   },
 }
 
-const isClosed = (done: boolean | undefined, mark: string | undefined): boolean => done === true || mark?.trim() === 'S'
+const isClosed = (done: boolean | undefined, mark: string | undefined): boolean =>
+  done === true || mark?.trim() === 'S'

@@ -10,12 +10,14 @@ export const siblingAgrees: Rule<InitiativeHandoff> = {
     yield* contradicted(
       handoff,
       ['sibling-row'],
-      (claim) => `The box says that a row of ${claim.subject} is done, but ${claim.evidence}. Mark that row [x], or take the tick back.`,
+      (claim) =>
+        `The box says that a row of ${claim.subject} is done, but ${claim.evidence}. Mark that row [x], or take the tick back.`,
     )
     yield* contradicted(
       handoff,
       ['sibling-link'],
-      (claim) => `The box says that ${claim.subject} refers to the report, but ${claim.evidence}. Add the path of the handoff notes there, or take the tick back.`,
+      (claim) =>
+        `The box says that ${claim.subject} refers to the report, but ${claim.evidence}. Add the path of the handoff notes there, or take the tick back.`,
     )
   },
 }

@@ -1,5 +1,5 @@
-import { isPlaceholder } from '../../../text/plain.js'
 import type { Rule } from '../../../model/rule.js'
+import { isPlaceholder } from '../../../text/plain.js'
 import type { InitiativeHandoff } from '../handoff.js'
 import { tasksOf } from '../ticks.js'
 import { judgedPlan, listed } from './judged-documents.js'
@@ -24,7 +24,9 @@ export const taskRows: Rule<InitiativeHandoff> = {
         continue
       }
       const missing = (['id', 'description', 'guidance'] as const).filter(
-        (field) => !table?.missing.includes(TITLES[field]) && (task[field] === undefined || isPlaceholder(task[field])),
+        (field) =>
+          !table?.missing.includes(TITLES[field]) &&
+          (task[field] === undefined || isPlaceholder(task[field])),
       )
       if (missing.length === 0) continue
       yield {

@@ -1,5 +1,5 @@
-import type { Rule } from '../../../model/rule.js'
 import type { TaskStatus } from '../../../model/initiative-config.js'
+import type { Rule } from '../../../model/rule.js'
 import type { InitiativeHandoff } from '../handoff.js'
 import { knownStates, stateOf } from '../states.js'
 import { tasksOf } from '../ticks.js'
@@ -19,12 +19,20 @@ export const taskState: Rule<InitiativeHandoff> = {
       const name = task.id ?? task.description?.slice(0, 60) ?? 'without an id'
       if (task.state === undefined) {
         // A short row is reported as such.
-        if (task.cells === undefined) yield { at: { path: plan.path, pointer }, message: `Row ${name} has no state. Write one of ${knownStates(config)}.` }
+        if (task.cells === undefined)
+          yield {
+            at: { path: plan.path, pointer },
+            message: `Row ${name} has no state. Write one of ${knownStates(config)}.`,
+          }
         continue
       }
       const state = stateOf(task.state, config)
       const at = { path: plan.path, pointer: `${pointer}/state` }
-      if (!state) yield { at, message: `"${task.state.slice(0, 60)}" is no state (row ${name}). Write one of ${knownStates(config)}.` }
+      if (!state)
+        yield {
+          at,
+          message: `"${task.state.slice(0, 60)}" is no state (row ${name}). Write one of ${knownStates(config)}.`,
+        }
       else if (!state.standard) {
         yield {
           at,

@@ -15,21 +15,36 @@ export const taskTable: Rule<InitiativeHandoff> = {
     if (!plan) return
     const { tables = [], phases = [] } = plan.record
     if (tables.length === 0) {
-      yield { at: phases[0] ? { path: plan.path, pointer: '/phases/0' } : { path: plan.path }, message: `The plan has no task table. Write its header "${HEADER}" with "| --- | --- | --- | --- |" below it, and a row for each task.` }
+      yield {
+        at: phases[0] ? { path: plan.path, pointer: '/phases/0' } : { path: plan.path },
+        message: `The plan has no task table. Write its header "${HEADER}" with "| --- | --- | --- | --- |" below it, and a row for each task.`,
+      }
       return
     }
     for (const [i, table] of tables.entries()) yield* tableProblems(plan, table, `/tables/${i}`)
     for (const [i, phase] of phases.entries()) {
       if (phase.tasks === undefined) {
-        yield { at: { path: plan.path, pointer: `/phases/${i}` }, severity: 'warning', message: `The phase "${phase.title.slice(0, 80)}" has no task table. Write its header "${HEADER}" and a row for each task.` }
+        yield {
+          at: { path: plan.path, pointer: `/phases/${i}` },
+          severity: 'warning',
+          message: `The phase "${phase.title.slice(0, 80)}" has no task table. Write its header "${HEADER}" and a row for each task.`,
+        }
       } else if (phase.tasks.length === 0) {
-        yield { at: { path: plan.path, pointer: `/phases/${i}/tasks` }, message: 'The task table has no rows. Write one for each task: | T1 | what is to be done | [ ] | how and why |' }
+        yield {
+          at: { path: plan.path, pointer: `/phases/${i}/tasks` },
+          message:
+            'The task table has no rows. Write one for each task: | T1 | what is to be done | [ ] | how and why |',
+        }
       }
     }
   },
 }
 
-function* tableProblems(plan: Document<PlanRecord>, table: NonNullable<PlanRecord['tables']>[number], pointer: string): Generator<Problem> {
+function* tableProblems(
+  plan: Document<PlanRecord>,
+  table: NonNullable<PlanRecord['tables']>[number],
+  pointer: string,
+): Generator<Problem> {
   if (table.missing.length > 0) {
     const many = table.missing.length > 1
     yield {
@@ -40,8 +55,15 @@ function* tableProblems(plan: Document<PlanRecord>, table: NonNullable<PlanRecor
   const at = { path: plan.path, pointer: `${pointer}/broken` }
   if (table.broken === 'no delimiter') {
     const cells = table.columns.map(() => '---').join(' | ')
-    yield { at, message: `No table begins here for GitHub and other tools: the line below the header must have a delimiter for each of its ${table.columns.length} columns. Write "| ${cells} |".` }
+    yield {
+      at,
+      message: `No table begins here for GitHub and other tools: the line below the header must have a delimiter for each of its ${table.columns.length} columns. Write "| ${cells} |".`,
+    }
   } else if (table.broken === 'empty line') {
-    yield { at, message: 'An empty line ends the task table above, so this row and those below it belong to no table. Remove the empty line.' }
+    yield {
+      at,
+      message:
+        'An empty line ends the task table above, so this row and those below it belong to no table. Remove the empty line.',
+    }
   }
 }

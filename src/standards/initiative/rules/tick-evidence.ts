@@ -51,4 +51,5 @@ function* nothingNamed(handoff: InitiativeHandoff): Generator<Problem> {
   }
 }
 
-const count = (n: number, noun: 'row' | 'box'): string => (n === 0 ? '' : `${n} ${n === 1 ? noun : noun === 'box' ? 'boxes' : 'rows'}`)
+const count = (n: number, noun: 'row' | 'box'): string =>
+  n === 0 ? '' : `${n} ${n === 1 ? noun : noun === 'box' ? 'boxes' : 'rows'}`

@@ -7,12 +7,16 @@ import { judgedNotes, judgedPlan } from './judged-documents.js'
 export const tickWords: Rule<InitiativeHandoff> = {
   id: 'initiative/tick-words',
   severity: 'warning',
-  summary: 'No word beside a tick betrays unfinished work, and no word of completion stands beside an open row.',
+  summary:
+    'No word beside a tick betrays unfinished work, and no word of completion stands beside an open row.',
   *check(handoff) {
     const plan = judgedPlan(handoff)
     const notes = judgedNotes(handoff)
     const { config } = handoff
-    const ticks = [...(plan ? planTicks(plan, handoff.basePlan?.record ?? null, config) : []), ...(notes ? notesTicks(notes) : [])]
+    const ticks = [
+      ...(plan ? planTicks(plan, handoff.basePlan?.record ?? null, config) : []),
+      ...(notes ? notesTicks(notes) : []),
+    ]
     for (const tick of ticks) {
       if (tick.old) continue
       const word = unfinished(tick.added, config.unfinishedWords)
@@ -37,8 +41,10 @@ export const tickWords: Rule<InitiativeHandoff> = {
 
 const COMPLETE = /(✅|☑|✔|\*\*(?:done|complete|completed)\b)|(?:^|\. )(?:done|completed)\b(?= |:|\.|—|$)/iu
 /** Words around a suspicious one that take the suspicion away: counts of skipped tests, "nothing pending", "no longer blocked". */
-const HARMLESS_BEFORE = /(?:\d\+?|\bno|\bnot|\bnothing|\bnone|\bnever|\bno longer|\bzero|\bwithout|\bcan be|\bmay be|\bcould be|\bif|\bor|\botherwise mark|\bmark|\bun)\s*[`"'(]?$/i
-const HARMLESS_AFTER = /^[`"']?\s*(?:tests?\b|candidates?\b|lists?\b|entries\b|items?\b|if\b|:\s*(?:0|none|no)\b)/i
+const HARMLESS_BEFORE =
+  /(?:\d\+?|\bno|\bnot|\bnothing|\bnone|\bnever|\bno longer|\bzero|\bwithout|\bcan be|\bmay be|\bcould be|\bif|\bor|\botherwise mark|\bmark|\bun)\s*[`"'(]?$/i
+const HARMLESS_AFTER =
+  /^[`"']?\s*(?:tests?\b|candidates?\b|lists?\b|entries\b|items?\b|if\b|:\s*(?:0|none|no)\b)/i
 /** A path or option such as `--skipped` or `pending.md` is no statement. */
 const IN_NAME_BEFORE = /[\w/.-]$/
 const IN_NAME_AFTER = /^(?:[\w/-]|\.\w)/

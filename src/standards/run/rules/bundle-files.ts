@@ -8,7 +8,10 @@ export const bundleFiles: Rule<RunHandoff> = {
   summary: 'A bundle has every required file, the artifact of its phase and the dossier.',
   *check(handoff) {
     const { bundle, bundleForgotten, id, config } = handoff
-    const caller = callerOf(handoff)
+    const caller = callerOf(
+      handoff,
+      bundle?.missing.find(({ removed }) => removed),
+    )
     const report = judged(handoff.report)
     if (bundleForgotten && report) {
       yield {

@@ -27,10 +27,7 @@ export function writtenDocuments(handoff: RunHandoff): readonly RunDocument[] {
  * Where a missing file is reported: line 1 of the document that calls for it. Null when the change neither writes such a
  * document nor takes the file away.
  */
-export function callerOf(
-  { report, text, needsInput, bundle }: RunHandoff,
-  called?: Called,
-): Address | null {
+export function callerOf({ report, text, needsInput, bundle }: RunHandoff, called?: Called): Address | null {
   const written = judged(report) ?? judged(text) ?? judged(needsInput)
   const document = written ?? (called?.removed ? (report ?? text ?? needsInput) : null)
   if (document) return { path: document.path }
