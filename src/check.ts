@@ -13,10 +13,12 @@ import { policyFindings } from './steps/policy.js'
 import { requiredFindings } from './steps/required.js'
 import { select } from './steps/select.js'
 import { conclude } from './steps/verdict.js'
+import type { Waiving } from './steps/waive.js'
+import { applyWaivers } from './steps/waivers.js'
 
 /**
- * Judges a change: select → read → handoffs (with claims and baseline) → rules → verdict. Throws a UsageError for
- * wrong arguments only; trouble with the repository or with a rule makes the verdict `error`, never green.
+ * Judges a change: select → read → handoffs (with claims and baseline) → rules → waivers → verdict. Throws a
+ * UsageError for wrong arguments only; trouble with the repository or with a rule makes the verdict `error`, never green.
  */
 export async function check(
   change: ChangeSet,
@@ -44,7 +46,13 @@ export async function check(
     if (error instanceof UsageError) throw error
     parts.push({ judged: [], findings: [], troubles: [messageOf(error)] })
   }
-  const findings = arrange(parts.flatMap((part) => part.findings))
+  const judged = parts.flatMap((part) => part.judged)
   const troubles = parts.flatMap((part) => part.troubles)
-  return conclude(parts.flatMap((part) => part.judged), findings, troubles, config.failOn)
+  let waiving: Waiving = { findings: parts.flatMap((part) => part.findings), waived: [] }
+  try {
+    waiving = await applyWaivers(waiving.findings, { change, repository, config, standards, judged })
+  } catch (error) {
+    troubles.push(messageOf(error))
+  }
+  return conclude(judged, arrange(waiving.findings), troubles, config.failOn, arrange(waiving.waived))
 }

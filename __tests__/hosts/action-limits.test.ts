@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, jest, test } from '@jest/globals'
 import type { ResultClaim } from '../../src/model/result.js'
-import type { FileTree } from '../github/index.js'
 import { addComment } from '../github/index.js'
+import { large, withoutArchives } from './large-change.js'
 import { BOT, changes, olderComment, oursOn, play, RESULTS, type Stage, verdictOf } from './scenario.js'
 
 jest.setTimeout(90_000)
@@ -13,35 +13,6 @@ jest.setTimeout(90_000)
 const passed = { code: 0, verdict: 'pass', states: ['success'] }
 const failed = { code: 1, verdict: 'fail', states: ['failure'] }
 const STAGING = '_reboot/_staging'
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
-
-/** The clean handoff without its archives: GitHub gives binary files one by one. */
-const withoutArchives = Object.fromEntries(
-  Object.entries(changes.clean).filter(([path]) => !path.endsWith('.tar.gz')),
-)
-
-/** `count` changed files in all, each of them listed with its hash; modified ones with both. */
-function large(count: number, how: 'created' | 'modified' = 'created') {
-  const created = how === 'created'
-  const numbers = Array.from({ length: count - Object.keys(withoutArchives).length }, (_, i) => i)
-  const path = (i: number): string => `${STAGING}/generated/part-${i % 30}/file-${i}.txt`
-  const listed = numbers.map((i) => {
-    const digests = created
-      ? `SHA256: ${sha256(after(i))}`
-      : `SHA256 before: ${sha256(before(i))}, after: ${sha256(after(i))}`
-    return `- ${path(i)} (${digests})\n`
-  })
-  const section = created ? /^## Files Created.*\n/m : /^## Files Modified.*\n/m
-  const results = String(changes.clean[RESULTS]).replace(section, (it) => `${it}\n${listed.join('')}`)
-  const files = (content: (i: number) => string): FileTree =>
-    Object.fromEntries(numbers.map((i) => [path(i), content(i)]))
-  return {
-    base: created ? {} : files(before),
-    change: { ...withoutArchives, ...files(after), [RESULTS]: results },
-  }
-}
-const before = (i: number): string => `what it was: ${i}\n`
-const after = (i: number): string => `what it is: ${i}\n`
 
 const verifiedIn = (stage: Stage): number => Number(/(\d+) verified/.exec(oursOn(stage)[0]?.body ?? '')?.[1])
 

@@ -17,8 +17,16 @@ describe('commands in a comment', () => {
   test.each<[string, string, string[]]>([
     ['alone', '/handoff recheck', ['recheck ']],
     ['between words', 'Please.\r\n\r\n/handoff recheck  \r\nThank you', ['recheck ']],
-    ['in other letters, with an argument', '/handoff Explain  builder/x because Y', ['explain builder/x because Y']],
-    ['several, each once', '/handoff recheck\n/handoff recheck\n/handoff explain a/b', ['recheck ', 'explain a/b']],
+    [
+      'in other letters, with an argument',
+      '/handoff Explain  builder/x because Y',
+      ['explain builder/x because Y'],
+    ],
+    [
+      'several, each once',
+      '/handoff recheck\n/handoff recheck\n/handoff explain a/b',
+      ['recheck ', 'explain a/b'],
+    ],
     ['none named', '/handoff', [' ']],
     ['within a line', 'try /handoff recheck', []],
     ['another word', '/handoffs recheck\n/handoff-recheck', []],
@@ -35,7 +43,11 @@ describe('commands in a comment', () => {
     ['after an HTML comment', '<!-- a -->\n/handoff recheck', ['recheck ']],
     ['preformatted', '<pre>\n/handoff recheck\n</pre>', []],
     ['a quotation in HTML', '<blockquote>\n\n/handoff recheck\n\n</blockquote>', []],
-    ['too many', Array.from({ length: 9 }, (_, i) => `/handoff explain a/${i}`).join('\n'), [0, 1, 2, 3, 4].map((i) => `explain a/${i}`)],
+    [
+      'too many',
+      Array.from({ length: 9 }, (_, i) => `/handoff explain a/${i}`).join('\n'),
+      [0, 1, 2, 3, 4].map((i) => `explain a/${i}`),
+    ],
   ])('%s', (_case, body, expected) => {
     expect(commandsIn(body).map(({ name, argument }) => `${name} ${argument}`)).toEqual(expected)
   })
@@ -66,13 +78,19 @@ test.concurrent('/handoff explain answers with one comment, and judges nothing',
       reactions: ['+1'],
     })
     const [answer, ...more] = answersOf(stage)
-    expect(answer).toMatch(/^\*\*`builder\/results-sections`\*\* \(error by default\): .+\]\(https:.+results-sections\.md\)$/)
+    expect(answer).toMatch(
+      /^\*\*`builder\/results-sections`\*\* \(error by default\): .+\]\(https:.+results-sections\.md\)$/,
+    )
     expect(more).toEqual([])
     expect(stage.repository.statuses).toEqual([])
   }))
 
 test.concurrent.each<[string, string, RegExp]>([
-  ['an unknown rule', '/handoff explain builder/@team<b>', /^<code>\/handoff explain builder.+ was not carried out: there is no rule/],
+  [
+    'an unknown rule',
+    '/handoff explain builder/@team<b>',
+    /^<code>\/handoff explain builder.+ was not carried out: there is no rule/,
+  ],
   ['no rule', '/handoff explain', /needs the name of a rule/],
   ['an unknown command', '/handoff constructor', /no such command; known are .*recheck/],
 ])('%s is refused in one line', (_case, body, line) =>
@@ -90,7 +108,9 @@ test.concurrent('people without write access are refused, whatever the event say
   play({ change: 'broken' }, async (stage) => {
     stage.repository.setRole('triager', 'triage')
     for (const user of ['triager', 'stranger']) {
-      const { run } = await say(stage, '/handoff recheck\n/handoff explain builder/results-sections', { user })
+      const { run } = await say(stage, '/handoff recheck\n/handoff explain builder/results-sections', {
+        user,
+      })
       expect({ code: run.code, outputs: run.outputs }).toEqual({ code: 0, outputs: {} })
     }
     expect(reactionsOf(stage)).toEqual(['confused', 'confused'])
@@ -121,7 +141,10 @@ test.concurrent('an answer that was lost is looked for and not repeated; a missi
     const lost = stage.github.fault({ method: 'POST', path: /\/comments$/, drop: 'after' })
     await say(stage, '/handoff explain builder/results-sections')
     expect({ fired: lost.fired, answers: answersOf(stage).length }).toEqual({ fired: 1, answers: 1 })
-    const event = await commentEvent(stage.pull, addComment(stage.pull, { user: 'maintainer', body: '/handoff explain a/b' }))
+    const event = await commentEvent(
+      stage.pull,
+      addComment(stage.pull, { user: 'maintainer', body: '/handoff explain a/b' }),
+    )
     const run = await stage.run({ event, token: stage.github.actionsToken({ contents: 'read' }) })
     expect(run.code).toBe(0)
     expect(run.annotations.map(({ message }) => message).join()).toMatch(/reaction.*`pull-requests: write`/s)
@@ -129,7 +152,12 @@ test.concurrent('an answer that was lost is looked for and not repeated; a missi
 
 test.concurrent('when nobody can say who may write, nothing is carried out', () =>
   play({ change: 'broken' }, async (stage) => {
-    stage.github.fault({ path: /\/permission$/, status: 403, times: 9, body: { message: 'Resource not accessible' } })
+    stage.github.fault({
+      path: /\/permission$/,
+      status: 403,
+      times: 9,
+      body: { message: 'Resource not accessible' },
+    })
     const { run } = await say(stage, '/handoff recheck')
     expect({ code: run.code, writes: writesOf(stage.github.requests) }).toEqual({ code: 3, writes: [] })
     expect(run.stderr).toContain('permission')

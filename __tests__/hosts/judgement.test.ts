@@ -17,7 +17,7 @@ const inputs: Inputs = {
   drafts: 'pending',
   checkRun: false,
   suggestions: false,
-  workspace: 'never',
+  workspace: null,
   reportFile: null,
   sarifFile: null,
 }

@@ -3,6 +3,7 @@ import { declaredDefaults } from './declared.js'
 import { initiativeDefaults } from './initiative.js'
 import { pipelineDefaults } from './pipeline.js'
 import { runDefaults } from './run.js'
+import { waiversDefaults } from './waivers.js'
 import { weeklyDefaults } from './weekly.js'
 
 /** Where a repository keeps its configuration. */
@@ -27,5 +28,6 @@ export const defaultConfig: Config = {
   initiative: initiativeDefaults,
   pipeline: pipelineDefaults,
   run: runDefaults,
+  waivers: waiversDefaults,
   ...declaredDefaults,
 }

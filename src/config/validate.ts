@@ -1,2 +1,2 @@
-// The validator of the configuration is large; it is loaded when there is a configuration.
-export { config as validate } from '../generated/validators.js'
+// The validators of the policy files are large; they are loaded when there is such a file.
+export { config as validate, waivers as validateWaivers } from '../generated/validators.js'

@@ -82,7 +82,7 @@ var require_ucs2length = __commonJS({
 
 // config.js
 var config = validate21;
-var schema6 = { "$id": "config.schema.json", "type": "object", "additionalProperties": false, "properties": { "version": { "const": 1 }, "fail-on": { "enum": ["error", "warning", "never"] }, "standards": { "type": "array", "items": { "enum": ["builder", "weekly", "initiative", "pipeline", "run"] }, "uniqueItems": true }, "rules": { "type": "object", "propertyNames": { "pattern": "^[a-z]+/[a-z-]+$" }, "additionalProperties": { "enum": ["error", "warning", "notice", "off"] } }, "ignore": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 300 }, "maxItems": 200 }, "max-document-bytes": { "type": "integer", "minimum": 1024, "maximum": 67108864 }, "builder": { "type": "object", "additionalProperties": false, "properties": { "handoffs-folder": { "type": "string", "pattern": "^[^/]+$" }, "layout": { "enum": ["auto", "folder", "flat"] }, "ids": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9_.#-]*<N>(?:<letter>)?[A-Za-z0-9_.-]*$", "maxLength": 60 }, "minItems": 1 }, "allowed": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 300 }, "maxItems": 200 }, "minimum-tests": { "type": "object", "additionalProperties": false, "properties": { "small": { "type": "integer", "minimum": 0 }, "medium": { "type": "integer", "minimum": 0 }, "large": { "type": "integer", "minimum": 0 } } }, "waves": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "waves"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "waves": { "type": "array", "minItems": 1, "items": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 60 } } }, "integration": { "type": "string", "minLength": 1, "maxLength": 60 } } } } } }, "weekly": { "$ref": "config.weekly.schema.json" }, "initiative": { "$ref": "config.initiative.schema.json" }, "pipeline": { "$ref": "config.pipeline.schema.json" }, "run": { "$ref": "config.run.schema.json" }, "declared": { "$ref": "config.declared.schema.json" }, "extra": { "$ref": "config.declared.schema.json#/$defs/extra" }, "required": { "$ref": "config.declared.schema.json#/$defs/required" } } };
+var schema6 = { "$id": "config.schema.json", "type": "object", "additionalProperties": false, "properties": { "version": { "const": 1 }, "fail-on": { "enum": ["error", "warning", "never"] }, "standards": { "type": "array", "items": { "enum": ["builder", "weekly", "initiative", "pipeline", "run"] }, "uniqueItems": true }, "rules": { "type": "object", "propertyNames": { "pattern": "^[a-z]+/[a-z-]+$" }, "additionalProperties": { "enum": ["error", "warning", "notice", "off"] } }, "ignore": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 300 }, "maxItems": 200 }, "max-document-bytes": { "type": "integer", "minimum": 1024, "maximum": 67108864 }, "builder": { "type": "object", "additionalProperties": false, "properties": { "handoffs-folder": { "type": "string", "pattern": "^[^/]+$" }, "layout": { "enum": ["auto", "folder", "flat"] }, "ids": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9_.#-]*<N>(?:<letter>)?[A-Za-z0-9_.-]*$", "maxLength": 60 }, "minItems": 1 }, "allowed": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 300 }, "maxItems": 200 }, "minimum-tests": { "type": "object", "additionalProperties": false, "properties": { "small": { "type": "integer", "minimum": 0 }, "medium": { "type": "integer", "minimum": 0 }, "large": { "type": "integer", "minimum": 0 } } }, "waves": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "waves"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "waves": { "type": "array", "minItems": 1, "items": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 60 } } }, "integration": { "type": "string", "minLength": 1, "maxLength": 60 } } } } } }, "weekly": { "$ref": "config.weekly.schema.json" }, "initiative": { "$ref": "config.initiative.schema.json" }, "pipeline": { "$ref": "config.pipeline.schema.json" }, "run": { "$ref": "config.run.schema.json" }, "waivers": { "type": "object", "additionalProperties": false, "properties": { "max-days": { "type": "integer", "minimum": 0, "maximum": 365 } } }, "declared": { "$ref": "config.declared.schema.json" }, "extra": { "$ref": "config.declared.schema.json#/$defs/extra" }, "required": { "$ref": "config.declared.schema.json#/$defs/required" } } };
 var func3 = Object.prototype.hasOwnProperty;
 var func0 = require_equal().default;
 var func8 = require_ucs2length().default;
@@ -2614,6 +2614,37 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       if (!validate49(data.run, { instancePath: instancePath + "/run", parentData: data, parentDataProperty: "run", rootData })) {
         vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
         errors = vErrors.length;
+      }
+    }
+    if (data.waivers !== void 0) {
+      let data31 = data.waivers;
+      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+        for (const key6 in data31) {
+          if (!(key6 === "max-days")) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/waivers", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" });
+            errors++;
+          }
+        }
+        if (data31["max-days"] !== void 0) {
+          let data32 = data31["max-days"];
+          if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/waivers/max-days", keyword: "type", params: { type: "integer" }, message: "must be integer" });
+            errors++;
+          }
+          if (typeof data32 == "number" && isFinite(data32)) {
+            if (data32 > 365 || isNaN(data32)) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/waivers/max-days", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365" });
+              errors++;
+            }
+            if (data32 < 0 || isNaN(data32)) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/waivers/max-days", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
+              errors++;
+            }
+          }
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/waivers", keyword: "type", params: { type: "object" }, message: "must be object" });
+        errors++;
       }
     }
     if (data.declared !== void 0) {

@@ -82,7 +82,7 @@ var require_ucs2length = __commonJS({
 
 // result.js
 var result = validate21;
-var schema6 = { "$id": "result.schema.json", "type": "object", "required": ["version", "verdict", "summary", "counts", "handoffs", "findings", "troubles"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "verdict": { "enum": ["pass", "fail", "pending", "nothing-to-check", "error"] }, "summary": { "type": "string", "minLength": 1, "maxLength": 140 }, "counts": { "$ref": "#/$defs/counts" }, "handoffs": { "type": "array", "items": { "$ref": "#/$defs/handoff" } }, "findings": { "type": "array", "items": { "$ref": "#/$defs/finding" } }, "troubles": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "if": { "type": "object", "properties": { "verdict": { "const": "error" } } }, "then": { "type": "object", "properties": { "troubles": { "type": "array", "minItems": 1 } } }, "else": { "type": "object", "properties": { "troubles": { "type": "array", "maxItems": 0 } } }, "$defs": { "count": { "type": "integer", "minimum": 0 }, "line": { "type": "integer", "minimum": 1 }, "path": { "type": "string", "minLength": 1 }, "kind": { "type": "string", "pattern": "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$" }, "counts": { "type": "object", "required": ["documents", "handoffs", "errors", "warnings", "notices", "claims"], "additionalProperties": false, "properties": { "documents": { "$ref": "#/$defs/count" }, "handoffs": { "$ref": "#/$defs/count" }, "errors": { "$ref": "#/$defs/count" }, "warnings": { "$ref": "#/$defs/count" }, "notices": { "$ref": "#/$defs/count" }, "claims": { "type": "object", "required": ["verified", "consistent", "unverified", "contradicted"], "additionalProperties": false, "properties": { "verified": { "$ref": "#/$defs/count" }, "consistent": { "$ref": "#/$defs/count" }, "unverified": { "$ref": "#/$defs/count" }, "contradicted": { "$ref": "#/$defs/count" } } } } }, "handoff": { "type": "object", "required": ["standard", "id", "title", "documents", "previous", "baseline", "claims", "checklist"], "additionalProperties": false, "properties": { "standard": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "id": { "type": "string" }, "title": { "type": "string" }, "documents": { "type": "array", "items": { "$ref": "#/$defs/document" } }, "previous": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/previous" }] }, "baseline": { "$ref": "#/$defs/baseline" }, "claims": { "type": "array", "items": { "$ref": "#/$defs/claim" } }, "checklist": { "type": "array", "items": { "$ref": "#/$defs/point" } } } }, "document": { "type": "object", "required": ["kind", "path", "record"], "additionalProperties": false, "properties": { "kind": { "$ref": "#/$defs/kind" }, "path": { "$ref": "#/$defs/path" }, "record": {} } }, "previous": { "type": "object", "required": ["id", "path", "ref", "how"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "path": { "$ref": "#/$defs/path" }, "ref": { "type": ["string", "null"] }, "how": { "enum": ["stated", "sequence", "history", "same-path"] } } }, "baseline": { "type": "object", "required": ["comparable", "why", "regressed", "summary", "changes"], "additionalProperties": false, "properties": { "comparable": { "type": "boolean" }, "why": { "type": ["string", "null"] }, "regressed": { "type": ["boolean", "null"] }, "summary": { "type": "object", "properties": { "packages_delta": { "type": ["integer", "null"] }, "tests_delta": { "type": ["integer", "null"] }, "week_moved": { "enum": ["forward", "same", "backward", null] }, "gates_regressed": { "type": ["array", "null"], "items": { "type": "string" } } } }, "changes": { "type": "array", "items": { "type": "object", "required": ["kind", "subject", "field", "before", "after"], "additionalProperties": false, "properties": { "kind": { "type": "string" }, "subject": { "type": "string" }, "field": { "type": "string" }, "before": {}, "after": {} } } } } }, "claim": { "type": "object", "required": ["kind", "subject", "verdict", "evidence", "path", "line"], "additionalProperties": false, "properties": { "kind": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "subject": { "type": "string" }, "verdict": { "enum": ["verified", "consistent", "unverified", "contradicted"] }, "evidence": { "type": "string", "minLength": 1 }, "path": { "$ref": "#/$defs/path" }, "line": { "$ref": "#/$defs/line" } } }, "point": { "type": "object", "required": ["id", "text", "state", "evidence"], "additionalProperties": false, "properties": { "id": { "type": "string", "minLength": 1 }, "text": { "type": "string", "minLength": 1 }, "state": { "enum": ["pass", "fail", "manual", "not-applicable"] }, "evidence": { "type": "string" } } }, "finding": { "type": "object", "required": ["rule", "severity", "message", "path", "line", "column", "endLine", "endColumn", "handoff", "help"], "additionalProperties": false, "properties": { "rule": { "$ref": "#/$defs/kind" }, "severity": { "enum": ["error", "warning", "notice"] }, "message": { "type": "string", "minLength": 1 }, "path": { "$ref": "#/$defs/path" }, "line": { "$ref": "#/$defs/line" }, "column": { "$ref": "#/$defs/line" }, "endLine": { "$ref": "#/$defs/line" }, "endColumn": { "$ref": "#/$defs/line" }, "handoff": { "type": ["string", "null"] }, "help": { "type": "string", "pattern": "^https://" }, "fix": { "$ref": "#/$defs/fix" } } }, "fix": { "type": "object", "required": ["line", "column", "endLine", "endColumn", "text"], "additionalProperties": false, "properties": { "line": { "$ref": "#/$defs/line" }, "column": { "$ref": "#/$defs/line" }, "endLine": { "$ref": "#/$defs/line" }, "endColumn": { "$ref": "#/$defs/line" }, "text": { "type": "string" } } } } };
+var schema6 = { "$id": "result.schema.json", "type": "object", "required": ["version", "verdict", "summary", "counts", "handoffs", "findings", "troubles"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "verdict": { "enum": ["pass", "fail", "pending", "nothing-to-check", "error"] }, "summary": { "type": "string", "minLength": 1, "maxLength": 140 }, "counts": { "$ref": "#/$defs/counts" }, "handoffs": { "type": "array", "items": { "$ref": "#/$defs/handoff" } }, "findings": { "type": "array", "items": { "$ref": "#/$defs/finding" } }, "waived": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/waived" } }, "troubles": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "if": { "type": "object", "properties": { "verdict": { "const": "error" } } }, "then": { "type": "object", "properties": { "troubles": { "type": "array", "minItems": 1 } } }, "else": { "type": "object", "properties": { "troubles": { "type": "array", "maxItems": 0 } } }, "$defs": { "count": { "type": "integer", "minimum": 0 }, "line": { "type": "integer", "minimum": 1 }, "path": { "type": "string", "minLength": 1 }, "kind": { "type": "string", "pattern": "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$" }, "counts": { "type": "object", "required": ["documents", "handoffs", "errors", "warnings", "notices", "claims"], "additionalProperties": false, "properties": { "documents": { "$ref": "#/$defs/count" }, "handoffs": { "$ref": "#/$defs/count" }, "errors": { "$ref": "#/$defs/count" }, "warnings": { "$ref": "#/$defs/count" }, "notices": { "$ref": "#/$defs/count" }, "claims": { "type": "object", "required": ["verified", "consistent", "unverified", "contradicted"], "additionalProperties": false, "properties": { "verified": { "$ref": "#/$defs/count" }, "consistent": { "$ref": "#/$defs/count" }, "unverified": { "$ref": "#/$defs/count" }, "contradicted": { "$ref": "#/$defs/count" } } } } }, "handoff": { "type": "object", "required": ["standard", "id", "title", "documents", "previous", "baseline", "claims", "checklist"], "additionalProperties": false, "properties": { "standard": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "id": { "type": "string" }, "title": { "type": "string" }, "documents": { "type": "array", "items": { "$ref": "#/$defs/document" } }, "previous": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/previous" }] }, "baseline": { "$ref": "#/$defs/baseline" }, "claims": { "type": "array", "items": { "$ref": "#/$defs/claim" } }, "checklist": { "type": "array", "items": { "$ref": "#/$defs/point" } } } }, "document": { "type": "object", "required": ["kind", "path", "record"], "additionalProperties": false, "properties": { "kind": { "$ref": "#/$defs/kind" }, "path": { "$ref": "#/$defs/path" }, "record": {} } }, "previous": { "type": "object", "required": ["id", "path", "ref", "how"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "path": { "$ref": "#/$defs/path" }, "ref": { "type": ["string", "null"] }, "how": { "enum": ["stated", "sequence", "history", "same-path"] } } }, "baseline": { "type": "object", "required": ["comparable", "why", "regressed", "summary", "changes"], "additionalProperties": false, "properties": { "comparable": { "type": "boolean" }, "why": { "type": ["string", "null"] }, "regressed": { "type": ["boolean", "null"] }, "summary": { "type": "object", "properties": { "packages_delta": { "type": ["integer", "null"] }, "tests_delta": { "type": ["integer", "null"] }, "week_moved": { "enum": ["forward", "same", "backward", null] }, "gates_regressed": { "type": ["array", "null"], "items": { "type": "string" } } } }, "changes": { "type": "array", "items": { "type": "object", "required": ["kind", "subject", "field", "before", "after"], "additionalProperties": false, "properties": { "kind": { "type": "string" }, "subject": { "type": "string" }, "field": { "type": "string" }, "before": {}, "after": {} } } } } }, "claim": { "type": "object", "required": ["kind", "subject", "verdict", "evidence", "path", "line"], "additionalProperties": false, "properties": { "kind": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "subject": { "type": "string" }, "verdict": { "enum": ["verified", "consistent", "unverified", "contradicted"] }, "evidence": { "type": "string", "minLength": 1 }, "path": { "$ref": "#/$defs/path" }, "line": { "$ref": "#/$defs/line" } } }, "point": { "type": "object", "required": ["id", "text", "state", "evidence"], "additionalProperties": false, "properties": { "id": { "type": "string", "minLength": 1 }, "text": { "type": "string", "minLength": 1 }, "state": { "enum": ["pass", "fail", "manual", "not-applicable"] }, "evidence": { "type": "string" } } }, "finding": { "type": "object", "required": ["rule", "severity", "message", "path", "line", "column", "endLine", "endColumn", "handoff", "help"], "additionalProperties": false, "properties": { "rule": { "$ref": "#/$defs/kind" }, "severity": { "enum": ["error", "warning", "notice"] }, "message": { "type": "string", "minLength": 1 }, "path": { "$ref": "#/$defs/path" }, "line": { "$ref": "#/$defs/line" }, "column": { "$ref": "#/$defs/line" }, "endLine": { "$ref": "#/$defs/line" }, "endColumn": { "$ref": "#/$defs/line" }, "handoff": { "type": ["string", "null"] }, "help": { "type": "string", "pattern": "^https://" }, "fix": { "$ref": "#/$defs/fix" } } }, "waived": { "type": "object", "required": ["rule", "severity", "message", "path", "line", "column", "endLine", "endColumn", "handoff", "help", "waived"], "additionalProperties": false, "properties": { "rule": { "$ref": "#/$defs/kind" }, "severity": { "enum": ["error", "warning", "notice"] }, "message": { "type": "string", "minLength": 1 }, "path": { "$ref": "#/$defs/path" }, "line": { "$ref": "#/$defs/line" }, "column": { "$ref": "#/$defs/line" }, "endLine": { "$ref": "#/$defs/line" }, "endColumn": { "$ref": "#/$defs/line" }, "handoff": { "type": ["string", "null"] }, "help": { "type": "string", "pattern": "^https://" }, "fix": { "$ref": "#/$defs/fix" }, "waived": { "type": "object", "required": ["reason", "approver", "until"], "additionalProperties": false, "properties": { "reason": { "type": "string", "minLength": 1 }, "approver": { "type": "string", "minLength": 1 }, "until": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } } } }, "fix": { "type": "object", "required": ["line", "column", "endLine", "endColumn", "text"], "additionalProperties": false, "properties": { "line": { "$ref": "#/$defs/line" }, "column": { "$ref": "#/$defs/line" }, "endLine": { "$ref": "#/$defs/line" }, "endColumn": { "$ref": "#/$defs/line" }, "text": { "type": "string" } } } } };
 var func0 = require_equal().default;
 var func4 = require_ucs2length().default;
 var schema7 = { "type": "object", "required": ["documents", "handoffs", "errors", "warnings", "notices", "claims"], "additionalProperties": false, "properties": { "documents": { "$ref": "#/$defs/count" }, "handoffs": { "$ref": "#/$defs/count" }, "errors": { "$ref": "#/$defs/count" }, "warnings": { "$ref": "#/$defs/count" }, "notices": { "$ref": "#/$defs/count" }, "claims": { "type": "object", "required": ["verified", "consistent", "unverified", "contradicted"], "additionalProperties": false, "properties": { "verified": { "$ref": "#/$defs/count" }, "consistent": { "$ref": "#/$defs/count" }, "unverified": { "$ref": "#/$defs/count" }, "contradicted": { "$ref": "#/$defs/count" } } } } };
@@ -931,6 +931,174 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
   validate54.errors = vErrors;
   return errors === 0;
 }
+var schema20 = { "type": "object", "required": ["rule", "severity", "message", "path", "line", "column", "endLine", "endColumn", "handoff", "help", "waived"], "additionalProperties": false, "properties": { "rule": { "$ref": "#/$defs/kind" }, "severity": { "enum": ["error", "warning", "notice"] }, "message": { "type": "string", "minLength": 1 }, "path": { "$ref": "#/$defs/path" }, "line": { "$ref": "#/$defs/line" }, "column": { "$ref": "#/$defs/line" }, "endLine": { "$ref": "#/$defs/line" }, "endColumn": { "$ref": "#/$defs/line" }, "handoff": { "type": ["string", "null"] }, "help": { "type": "string", "pattern": "^https://" }, "fix": { "$ref": "#/$defs/fix" }, "waived": { "type": "object", "required": ["reason", "approver", "until"], "additionalProperties": false, "properties": { "reason": { "type": "string", "minLength": 1 }, "approver": { "type": "string", "minLength": 1 }, "until": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } } } };
+var pattern5 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const prop0 of schema20.required) {
+      if (data[prop0] === void 0) {
+        (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: prop0 }, message: "must have required property '" + prop0 + "'" });
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (!func14.call(schema20.properties, key0)) {
+        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
+        errors++;
+      }
+    }
+    if (data.rule !== void 0) {
+      if (!validate36(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
+        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.severity !== void 0) {
+      let valid1;
+      valid1 = false;
+      for (const v0 of schema20.properties.severity.enum) {
+        if (func0(data.severity, v0)) {
+          valid1 = true;
+          break;
+        }
+      }
+      if (!valid1) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/severity", keyword: "enum", params: { allowedValues: schema20.properties.severity.enum }, message: "must be equal to one of the allowed values" });
+        errors++;
+      }
+    }
+    if (data.message !== void 0) {
+      let data2 = data.message;
+      if (typeof data2 === "string") {
+        if (func4(data2) < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/message", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/message", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.path !== void 0) {
+      if (!validate38(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.line !== void 0) {
+      if (!validate48(data.line, { instancePath: instancePath + "/line", parentData: data, parentDataProperty: "line", rootData })) {
+        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.column !== void 0) {
+      if (!validate48(data.column, { instancePath: instancePath + "/column", parentData: data, parentDataProperty: "column", rootData })) {
+        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.endLine !== void 0) {
+      if (!validate48(data.endLine, { instancePath: instancePath + "/endLine", parentData: data, parentDataProperty: "endLine", rootData })) {
+        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.endColumn !== void 0) {
+      if (!validate48(data.endColumn, { instancePath: instancePath + "/endColumn", parentData: data, parentDataProperty: "endColumn", rootData })) {
+        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.handoff !== void 0) {
+      let data8 = data.handoff;
+      if (typeof data8 !== "string" && data8 !== null) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/handoff", keyword: "type", params: { type: schema20.properties.handoff.type }, message: "must be string,null" });
+        errors++;
+      }
+    }
+    if (data.help !== void 0) {
+      let data9 = data.help;
+      if (typeof data9 === "string") {
+        if (!pattern3.test(data9)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/help", keyword: "pattern", params: { pattern: "^https://" }, message: 'must match pattern "^https://"' });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/help", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.fix !== void 0) {
+      if (!validate61(data.fix, { instancePath: instancePath + "/fix", parentData: data, parentDataProperty: "fix", rootData })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.waived !== void 0) {
+      let data11 = data.waived;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        for (const prop1 of schema20.properties.waived.required) {
+          if (data11[prop1] === void 0) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/waived", keyword: "required", params: { missingProperty: prop1 }, message: "must have required property '" + prop1 + "'" });
+            errors++;
+          }
+        }
+        for (const key1 in data11) {
+          if (!(key1 === "reason" || key1 === "approver" || key1 === "until")) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/waived", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" });
+            errors++;
+          }
+        }
+        if (data11.reason !== void 0) {
+          let data12 = data11.reason;
+          if (typeof data12 === "string") {
+            if (func4(data12) < 1) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/waived/reason", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
+              errors++;
+            }
+          } else {
+            (vErrors ??= []).push({ instancePath: instancePath + "/waived/reason", keyword: "type", params: { type: "string" }, message: "must be string" });
+            errors++;
+          }
+        }
+        if (data11.approver !== void 0) {
+          let data13 = data11.approver;
+          if (typeof data13 === "string") {
+            if (func4(data13) < 1) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/waived/approver", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
+              errors++;
+            }
+          } else {
+            (vErrors ??= []).push({ instancePath: instancePath + "/waived/approver", keyword: "type", params: { type: "string" }, message: "must be string" });
+            errors++;
+          }
+        }
+        if (data11.until !== void 0) {
+          let data14 = data11.until;
+          if (typeof data14 === "string") {
+            if (!pattern5.test(data14)) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/waived/until", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' });
+              errors++;
+            }
+          } else {
+            (vErrors ??= []).push({ instancePath: instancePath + "/waived/until", keyword: "type", params: { type: "string" }, message: "must be string" });
+            errors++;
+          }
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/waived", keyword: "type", params: { type: "object" }, message: "must be object" });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  validate68.errors = vErrors;
+  return errors === 0;
+}
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
@@ -1018,7 +1186,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     for (const key0 in data) {
-      if (!(key0 === "version" || key0 === "verdict" || key0 === "summary" || key0 === "counts" || key0 === "handoffs" || key0 === "findings" || key0 === "troubles")) {
+      if (!(key0 === "version" || key0 === "verdict" || key0 === "summary" || key0 === "counts" || key0 === "handoffs" || key0 === "findings" || key0 === "waived" || key0 === "troubles")) {
         (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
@@ -1095,19 +1263,38 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.troubles !== void 0) {
-      let data11 = data.troubles;
+    if (data.waived !== void 0) {
+      let data11 = data.waived;
       if (Array.isArray(data11)) {
+        if (data11.length < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/waived", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" });
+          errors++;
+        }
         const len2 = data11.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data12 = data11[i2];
-          if (typeof data12 === "string") {
-            if (func4(data12) < 1) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/troubles/" + i2, keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
+          if (!validate68(data11[i2], { instancePath: instancePath + "/waived/" + i2, parentData: data11, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/waived", keyword: "type", params: { type: "array" }, message: "must be array" });
+        errors++;
+      }
+    }
+    if (data.troubles !== void 0) {
+      let data13 = data.troubles;
+      if (Array.isArray(data13)) {
+        const len3 = data13.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data14 = data13[i3];
+          if (typeof data14 === "string") {
+            if (func4(data14) < 1) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/troubles/" + i3, keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
               errors++;
             }
           } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/troubles/" + i2, keyword: "type", params: { type: "string" }, message: "must be string" });
+            (vErrors ??= []).push({ instancePath: instancePath + "/troubles/" + i3, keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }

@@ -24,4 +24,5 @@ export declare const pipelinePrBody: Validator
 export declare const result: Validator
 export declare const runBundle: Validator
 export declare const runReport: Validator
+export declare const waivers: Validator
 export declare const weeklyHandoff: Validator

@@ -89,15 +89,19 @@ export async function deliver(client: Client, delivery: Delivery): Promise<Deliv
     const { sharers } = standing
     if (delivery.sparesPulls) {
       if (sharers === null) {
-        troubles.push('The commit status was not written: GitHub did not say which pull requests have this head')
+        troubles.push(
+          'The commit status was not written: GitHub did not say which pull requests have this head',
+        )
       }
       const pull = sharers?.[0]
-      if (pull !== undefined) notes.push(`This is the head of pull request ${pull}, whose own run gives it its status.`)
+      if (pull !== undefined)
+        notes.push(`This is the head of pull request ${pull}, whose own run gives it its status.`)
       return sharers?.length === 0 ? status : null
     }
     if (!delivery.verdictOn || !sharers?.length || movedOn(standing, subject) !== null) return status
     const { wish, from } = await worstVerdict(status, sharers, delivery.verdictOn)
-    if (from !== null) notes.push(`The status shows the verdict on pull request ${from}, which has the same head.`)
+    if (from !== null)
+      notes.push(`The status shows the verdict on pull request ${from}, which has the same head.`)
     await readAgain()
     return wish
   }

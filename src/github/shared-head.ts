@@ -14,7 +14,11 @@ export interface Shared {
 }
 
 /** A status belongs to a commit and not to a pull request, so the worst of all verdicts on the commit is its own. */
-export async function worstVerdict(own: StatusWish, sharers: readonly number[], verdictOn: VerdictOn): Promise<Shared> {
+export async function worstVerdict(
+  own: StatusWish,
+  sharers: readonly number[],
+  verdictOn: VerdictOn,
+): Promise<Shared> {
   let worst: Shared = { wish: own, from: null }
   for (const pull of sharers.slice(0, MOST)) {
     const wish = await verdictOn(pull)

@@ -88,7 +88,9 @@ function sharersIn(repository: Answer['repository'], { sha, pull }: Subject): re
   if (!Array.isArray(recent?.nodes)) return null
   if (pull === null && recent.pageInfo?.hasNextPage !== false) return null
   const nodes = [...recent.nodes, ...(sameBranch?.nodes ?? [])]
-  const numbers = nodes.flatMap((node) => (node?.headRefOid === sha && node.number !== undefined ? node.number : []))
+  const numbers = nodes.flatMap((node) =>
+    node?.headRefOid === sha && node.number !== undefined ? node.number : [],
+  )
   return [...new Set(numbers)].filter((number) => number !== pull)
 }
 

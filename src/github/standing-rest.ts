@@ -11,7 +11,10 @@ async function orNull<T>(answer: Promise<unknown>): Promise<T | null> {
 }
 
 /** Numbers of other open pull requests with this head; null when GitHub does not say. */
-export async function sharersByRest(client: Client, { repository, sha, pull }: Subject): Promise<readonly number[] | null> {
+export async function sharersByRest(
+  client: Client,
+  { repository, sha, pull }: Subject,
+): Promise<readonly number[] | null> {
   const filter = { ...coordinates(repository), state: 'open', sort: 'updated', direction: 'desc' }
   const listed = await orNull<readonly { number: number; head?: { sha?: string } }[]>(
     client.list('GET /repos/{owner}/{repo}/pulls', filter),

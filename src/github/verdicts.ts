@@ -24,14 +24,19 @@ interface Answer {
   readonly repository?: Readonly<
     Record<
       string,
-      { readonly oid?: string; readonly status?: { readonly context?: Posted | null } | null; readonly target?: { readonly oid?: string } | null } | null
+      {
+        readonly oid?: string
+        readonly status?: { readonly context?: Posted | null } | null
+        readonly target?: { readonly oid?: string } | null
+      } | null
     >
   > | null
 }
 
 /** Commits that one query asks about. */
 const TOGETHER = 50
-const STATUS = 'status { context(name: $context) { state description targetUrl creator { __typename login } } }'
+const STATUS =
+  'status { context(name: $context) { state description targetUrl creator { __typename login } } }'
 
 async function byGraphql(
   client: Client,
@@ -47,8 +52,12 @@ async function byGraphql(
     const chunk = commits.slice(from, from + TOGETHER)
     const asked = from === 0 ? branches : []
     const lines = [
-      ...chunk.map((sha, i) => `c${i}: object(oid: ${JSON.stringify(sha)}) { ... on Commit { oid ${STATUS} } }`),
-      ...asked.map((name, i) => `b${i}: ref(qualifiedName: ${JSON.stringify(`refs/heads/${name}`)}) { target { oid } }`),
+      ...chunk.map(
+        (sha, i) => `c${i}: object(oid: ${JSON.stringify(sha)}) { ... on Commit { oid ${STATUS} } }`,
+      ),
+      ...asked.map(
+        (name, i) => `b${i}: ref(qualifiedName: ${JSON.stringify(`refs/heads/${name}`)}) { target { oid } }`,
+      ),
     ]
     const text = `query($owner: String!, $repo: String!, $context: String!) { viewer { login } repository(owner: $owner, name: $repo) {\n${lines.join('\n')}\n} }`
     const answer = (await client.query(text, { ...coordinates(repository), context })) as Answer | null

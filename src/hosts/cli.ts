@@ -23,17 +23,24 @@ export async function runCli(args: readonly string[], terminal: Terminal, exampl
     return await dispatch(args, terminal, examples)
   } catch (error) {
     const debug = args.includes('--debug')
-    const text = error instanceof Error ? (debug ? (error.stack ?? error.message) : error.message) : String(error)
+    const text =
+      error instanceof Error ? (debug ? (error.stack ?? error.message) : error.message) : String(error)
     if (error instanceof UsageError) {
       terminal.complain(`handoff-gate: ${text}\n`)
       return 2
     }
-    terminal.complain(`handoff-gate: could not judge: ${text}\n${debug ? '' : 'Run again with --debug to see where.\n'}`)
+    terminal.complain(
+      `handoff-gate: could not judge: ${text}\n${debug ? '' : 'Run again with --debug to see where.\n'}`,
+    )
     return 3
   }
 }
 
-async function dispatch([command, ...rest]: readonly string[], terminal: Terminal, examples: string): Promise<number> {
+async function dispatch(
+  [command, ...rest]: readonly string[],
+  terminal: Terminal,
+  examples: string,
+): Promise<number> {
   switch (command) {
     case 'check':
       return (await import('./commands/check.js')).checkCommand(rest, terminal)
@@ -51,6 +58,8 @@ async function dispatch([command, ...rest]: readonly string[], terminal: Termina
       terminal.write(HELP)
       return 0
     default:
-      throw new UsageError(`there is no command "${command}"; the commands are check and demo, see handoff-gate --help`)
+      throw new UsageError(
+        `there is no command "${command}"; the commands are check and demo, see handoff-gate --help`,
+      )
   }
 }

@@ -22,8 +22,8 @@ export interface Inputs {
   readonly drafts: Drafts
   readonly checkRun: boolean
   readonly suggestions: boolean
-  /** Whether contents are read from the checkout where it has them. */
-  readonly workspace: 'never' | 'auto'
+  /** Directory of the checkout that contents are read from where it has them; null to read from the API only. */
+  readonly workspace: string | null
   readonly reportFile: string | null
   readonly sarifFile: string | null
 }
@@ -72,7 +72,10 @@ export function readInputs(runner: Runner): Inputs {
     drafts: oneOf(runner, 'drafts', ['pending', 'fail', 'skip']) ?? 'pending',
     checkRun: flag(runner, 'check-run', false),
     suggestions: flag(runner, 'suggestions', false),
-    workspace: oneOf(runner, 'workspace', ['never', 'auto']) ?? 'never',
+    workspace:
+      oneOf(runner, 'workspace', ['never', 'auto']) === 'auto'
+        ? runner.environment.GITHUB_WORKSPACE || null
+        : null,
     reportFile: fileIn(runner, 'report-file'),
     sarifFile: fileIn(runner, 'sarif-file'),
   }

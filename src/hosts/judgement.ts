@@ -1,13 +1,16 @@
 import { check } from '../check.js'
 import { loadConfig } from '../config/load.js'
+import { loadWaivers } from '../config/waivers.js'
 import type { Client } from '../github/client.js'
 import { Refusal } from '../github/refusal.js'
 import type { Result } from '../model/result.js'
 import { openGithub } from '../sources/github.js'
+import { type OpenCheckout, openCheckout } from '../sources/github-checkout.js'
 import type { Traffic } from '../sources/github-traffic.js'
 import { conclude } from '../steps/verdict.js'
 import type { Task } from './events/event.js'
 import { type Inputs, tightened } from './inputs.js'
+import { withWaivers } from './standing-waivers.js'
 
 const message = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
@@ -30,7 +33,7 @@ function watched(client: Client): { traffic: Traffic; failure: () => string | nu
 }
 
 /**
- * Judges one change through the API. It never throws: whatever could not be read makes the verdict `error`, also
+ * Judges one change through the API, or from the checkout where that has it. It never throws: whatever could not be read makes the verdict `error`, also
  * where a step of the judgement took the missing answer for "nothing there".
  */
 export async function judgeTask(
@@ -41,15 +44,22 @@ export async function judgeTask(
 ): Promise<Result> {
   if (task.trouble !== undefined) return conclude([], [], [task.trouble], 'error')
   const { traffic, failure } = watched(client)
+  let checkout: OpenCheckout | null = null
   try {
-    const { repository, policy, change } = await openGithub(traffic, task)
-    const config = await loadConfig(policy, 'base', inputs.config ?? undefined)
-    const result = await judge(change, repository, tightened(config, inputs.failOn))
+    checkout = inputs.workspace === null ? null : await openCheckout(traffic, task, inputs.workspace)
+    const { repository, policy, change } = checkout ?? (await openGithub(traffic, task))
+    const [config, waivers] = await Promise.all([
+      loadConfig(policy, 'base', inputs.config ?? undefined),
+      loadWaivers(policy),
+    ])
+    const result = await judge(change, repository, withWaivers(tightened(config, inputs.failOn), waivers))
     const trouble = failure()
     if (trouble === null || result.verdict === 'error') return result
     const { verdict, summary, troubles } = conclude([], [], [trouble], 'error')
     return { ...result, verdict, summary, troubles }
   } catch (error) {
     return conclude([], [], [message(error)], 'error')
+  } finally {
+    await checkout?.close()
   }
 }

@@ -15,13 +15,20 @@ export interface Ruling {
   readonly notes: readonly string[]
 }
 
-const EXIT: Readonly<Record<Verdict, number>> = { pass: 0, 'nothing-to-check': 0, pending: 0, fail: 1, error: 3 }
+const EXIT: Readonly<Record<Verdict, number>> = {
+  pass: 0,
+  'nothing-to-check': 0,
+  pending: 0,
+  fail: 1,
+  error: 3,
+}
 const LONGEST = 140
 /** How the description of a draft's status begins. */
 export const DRAFT = '(draft)'
 const ADVICE = '(advice)'
 
-const prefixed = (prefix: string, { description }: CommitStatus): string => clip(`${prefix} ${description}`, LONGEST)
+const prefixed = (prefix: string, { description }: CommitStatus): string =>
+  clip(`${prefix} ${description}`, LONGEST)
 
 /** The result for a draft that is left alone until it is ready. */
 export const unjudgedDraft = (): Result => ({
@@ -43,8 +50,15 @@ export function rulingOn(result: Result, task: Task, inputs: Inputs): Ruling {
     return { ...plain, status: { state: 'success', description: prefixed(ADVICE, status) }, exit: 0, notes }
   }
   if (result.verdict === 'fail' && task.pullRequest?.draft && inputs.drafts !== 'fail') {
-    const notes = ['This is a draft: its status waits, and becomes a failure once the draft is ready for review.']
-    return { verdict: 'pending', status: { state: 'pending', description: prefixed(DRAFT, status) }, exit: 0, notes }
+    const notes = [
+      'This is a draft: its status waits, and becomes a failure once the draft is ready for review.',
+    ]
+    return {
+      verdict: 'pending',
+      status: { state: 'pending', description: prefixed(DRAFT, status) },
+      exit: 0,
+      notes,
+    }
   }
   return plain
 }

@@ -6,6 +6,7 @@ import { clip } from '../reports/escape.js'
 import { deliveryOf, runOf, statusAddress } from './action-reports.js'
 import type { Task } from './events/event.js'
 import { openPullTask } from './events/pull-task.js'
+import { furtherWrites } from './further-writes.js'
 import type { Inputs } from './inputs.js'
 import { judgeTask } from './judgement.js'
 import { leavesAlone, type Ruling, rulingOn, unjudgedDraft } from './ruling.js'
@@ -56,11 +57,27 @@ export class TaskRunner {
       const delivery = deliveryOf(result, ruling, task, this.inputs, this.environment)
       return await deliver(this.client, {
         ...delivery,
-        ...(leavesAlone(task, this.inputs) && { comment: null }),
+        ...(leavesAlone(task, this.inputs)
+          ? { comment: null }
+          : {
+              further: furtherWrites(
+                this.client,
+                delivery,
+                result,
+                ruling,
+                task,
+                this.inputs,
+                this.environment,
+              ),
+            }),
         ...(task.pullRequest && { verdictOn: (pull) => this.#verdictOn(task, pull) }),
       })
     } catch (error) {
-      return { commentUrl: null, notes: [], troubles: [`the verdict was not written to GitHub: ${message(error)}`] }
+      return {
+        commentUrl: null,
+        notes: [],
+        troubles: [`the verdict was not written to GitHub: ${message(error)}`],
+      }
     }
   }
 
@@ -72,7 +89,11 @@ export class TaskRunner {
       const task = await openPullTask(this.client, repository, pull)
       if (task === null || task.head !== head) return { state: 'success', description: '', targetUrl: null }
       const { status } = (await this.#rule(task)).ruling
-      return { state: status.state, description: says(status.description), targetUrl: statusAddress(run, task) }
+      return {
+        state: status.state,
+        description: says(status.description),
+        targetUrl: statusAddress(run, task),
+      }
     } catch (error) {
       const description = says(`could not judge: ${message(error)}`)
       return { state: 'error', description, targetUrl: run?.url ?? null }

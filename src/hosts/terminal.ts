@@ -16,7 +16,8 @@ export function wantsColor({ environment, isTerminal }: Terminal): boolean {
   return isTerminal && !environment.NO_COLOR && environment.TERM !== 'dumb'
 }
 
-export const terminalWidth = ({ columns, isTerminal }: Terminal): number => (isTerminal ? Math.min(Math.max(columns, 60), 120) : 100)
+export const terminalWidth = ({ columns, isTerminal }: Terminal): number =>
+  isTerminal ? Math.min(Math.max(columns, 60), 120) : 100
 
 const FIRST_WORD_MS = 1500
 const NEXT_WORD_MS = 5000

@@ -3,6 +3,7 @@ import type { Severity } from './finding.js'
 import type { InitiativeConfig } from './initiative-config.js'
 import type { PipelineConfig } from './pipeline-config.js'
 import type { RunConfig } from './run-config.js'
+import type { WaiverPolicy } from './waiver.js'
 import type { WeeklyConfig } from './weekly-config.js'
 
 export type FailOn = 'error' | 'warning' | 'never'
@@ -47,4 +48,5 @@ export interface Config extends DeclaredConfig {
   readonly initiative: InitiativeConfig
   readonly pipeline: PipelineConfig
   readonly run: RunConfig
+  readonly waivers: WaiverPolicy
 }

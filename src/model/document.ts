@@ -52,3 +52,7 @@ export interface Document<R = Json> {
   /** Empty when the record is valid. */
   readonly schemaErrors: readonly SchemaError[]
 }
+
+/** A document whose record nobody looks into, or whose kind the reader of the code knows. */
+// biome-ignore lint/suspicious/noExplicitAny: records differ by kind, and documents of all kinds stand in one list
+export type AnyDocument = Document<any>

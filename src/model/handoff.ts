@@ -1,5 +1,5 @@
 import type { Claim } from './claim.js'
-import type { Document } from './document.js'
+import type { AnyDocument } from './document.js'
 import type { Json } from './json.js'
 
 export interface Previous {
@@ -43,7 +43,7 @@ export interface Handoff {
   readonly standard: string
   readonly id: string
   readonly title: string
-  readonly documents: readonly Document<any>[]
+  readonly documents: readonly AnyDocument[]
   readonly previous: Previous | null
   readonly baseline: Baseline
   readonly claims: readonly Claim[]

@@ -2,6 +2,7 @@ import type { ClaimVerdict } from './claim.js'
 import type { Finding } from './finding.js'
 import type { Baseline, ChecklistItem, Previous } from './handoff.js'
 import type { Json } from './json.js'
+import type { WaivedFinding } from './waiver.js'
 
 export type Verdict = 'pass' | 'fail' | 'pending' | 'nothing-to-check' | 'error'
 
@@ -42,6 +43,8 @@ export interface Result {
   readonly handoffs: readonly ResultHandoff[]
   /** Sorted by path, line, column, rule. */
   readonly findings: readonly Finding[]
+  /** Findings that do not count, because somebody answers for them; absent when there are none. */
+  readonly waived?: readonly WaivedFinding[]
   /** What could not be judged and why; not empty exactly when the verdict is `error`. */
   readonly troubles: readonly string[]
 }

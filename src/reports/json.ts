@@ -1,8 +1,9 @@
+import type { Finding } from '../model/finding.js'
 import type { Result } from '../model/result.js'
 
 /** The result as the contract spells it; the order of the fields does not depend on how it was put together. */
 export function jsonReport(result: Result): string {
-  const { version, verdict, summary, counts, handoffs, findings, troubles } = result
+  const { version, verdict, summary, counts, handoffs, findings, waived, troubles } = result
   const { verified, consistent, unverified, contradicted } = counts.claims
   const ordered = {
     version,
@@ -50,30 +51,38 @@ export function jsonReport(result: Result): string {
       })),
       checklist: it.checklist.map(({ id, text, state, evidence }) => ({ id, text, state, evidence })),
     })),
-    findings: findings.map(
-      ({ rule, severity, message, path, line, column, endLine, endColumn, handoff, help, fix }) => ({
-        rule,
-        severity,
-        message,
-        path,
-        line,
-        column,
-        endLine,
-        endColumn,
-        handoff,
-        help,
-        ...(fix && {
-          fix: {
-            line: fix.line,
-            column: fix.column,
-            endLine: fix.endLine,
-            endColumn: fix.endColumn,
-            text: fix.text,
-          },
-        }),
-      }),
-    ),
+    findings: findings.map(findingOf),
+    ...(waived && {
+      waived: waived.map(({ waived: { reason, approver, until }, ...finding }) => ({
+        ...findingOf(finding),
+        waived: { reason, approver, until },
+      })),
+    }),
     troubles,
   }
   return `${JSON.stringify(ordered, null, 2)}\n`
+}
+
+function findingOf({ rule, severity, message, path, handoff, help, fix, ...place }: Finding): object {
+  const { line, column, endLine, endColumn } = place
+  const repair = fix && {
+    line: fix.line,
+    column: fix.column,
+    endLine: fix.endLine,
+    endColumn: fix.endColumn,
+    text: fix.text,
+  }
+  return {
+    rule,
+    severity,
+    message,
+    path,
+    line,
+    column,
+    endLine,
+    endColumn,
+    handoff,
+    help,
+    ...(repair && { fix: repair }),
+  }
 }

@@ -8,6 +8,7 @@ import { details, placeLink, problemList } from './markdown-findings.js'
 import { handoffBlocks, handoffHeading } from './markdown-handoff.js'
 import type { Plan } from './markdown-plan.js'
 import { fitting } from './markdown-plan.js'
+import { waivedBlocks } from './markdown-waived.js'
 import { manualPoints, plural, problemCount, scope, toRepair, VERDICT_WORDS } from './wording.js'
 
 export interface MarkdownOptions {
@@ -47,6 +48,7 @@ export function markdownReport(result: Result, options: MarkdownOptions = {}): s
       ...opening(result, options, plan),
       ...handoffs(grouped.groups, options, plan),
       ...loose(grouped.loose, options, plan),
+      ...waivedBlocks(result.waived ?? [], options.link ?? (() => null), plan),
       ...(options.footer === undefined ? [] : [markdownText(options.footer)]),
     ]
     return `${blocks.join('\n\n')}\n`

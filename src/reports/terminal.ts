@@ -6,6 +6,7 @@ import { findingLines } from './terminal-findings.js'
 import { handoffLines } from './terminal-handoff.js'
 import type { Page, TerminalOptions } from './terminal-page.js'
 import { page as openPage } from './terminal-page.js'
+import { waivedLines } from './terminal-waived.js'
 import { padEnd, textWidth, wrap } from './text-width.js'
 import { manualPoints, plural, problemCount, scope, toRepair, VERDICT_WORDS } from './wording.js'
 
@@ -21,6 +22,7 @@ export function terminalReport(result: Result, options: TerminalOptions): string
   const sections = groups.map((group) => handoffLines(group, page))
   if (loose.length > 0)
     sections.push([page.ink.bold('Outside any handoff'), '', ...findingLines(loose, page)])
+  if (result.waived !== undefined) sections.push(waivedLines(result.waived, page))
   const rule = page.ink.dim('─'.repeat(page.width))
   const body = sections.flatMap((section, at) => (at === 0 ? section : [rule, '', ...section]))
   const lines = [

@@ -1,15 +1,16 @@
 import type { DeclaredConfig } from '../model/declared-config.js'
 import { UsageError } from '../model/errors.js'
 import type { CheckSchema } from '../model/schema-check.js'
-import type { Standard, StandardEntry } from '../model/standard.js'
+import type { AnyStandard, StandardEntry } from '../model/standard.js'
 import { matchesAny } from '../text/glob.js'
 import { builderKinds, concernsBuilder } from './builder/kinds.js'
+import { type HandoffMissing, handoffMissing } from './declared/rules/handoff-missing.js'
 import { concernsInitiative, initiativeKinds } from './initiative/kinds.js'
 import { pipelineKinds } from './pipeline/kinds.js'
 import { concernsRun, runKinds } from './run/kinds.js'
 import { weeklyKinds } from './weekly/kinds.js'
 
-export { type HandoffMissing, handoffMissing } from './declared/rules/handoff-missing.js'
+export { type HandoffMissing, handoffMissing }
 export { schemaProblem } from './declared/schema.js'
 
 /** Every built-in standard. Each is loaded when a change has documents of it. */
@@ -32,10 +33,18 @@ export const standards: readonly StandardEntry[] = [
 ]
 
 /** The built-in standards themselves, for lists of their rules. */
-export async function loadStandards(): Promise<readonly Standard<any>[]> {
-  const loaded: Standard<any>[] = []
+export async function loadStandards(): Promise<readonly AnyStandard[]> {
+  const loaded: AnyStandard[] = []
   for (const entry of standards) loaded.push(await entry.load())
   return loaded
+}
+
+/** Ids of every rule of these standards, and of those about handoffs that a change lacks. */
+export async function ruleIds(entries: readonly StandardEntry[]): Promise<ReadonlySet<string>> {
+  const loaded: AnyStandard[] = []
+  for (const entry of entries) loaded.push(await entry.load())
+  const { declaredRules } = await import('./declared/loading.js')
+  return new Set([...loaded.flatMap(({ rules }) => rules), ...declaredRules, handoffMissing].map(({ id }) => id))
 }
 
 /** The standards of a configuration: the built-in ones, with what it asks of them besides, and the team's own. */

@@ -32,9 +32,9 @@ export function judge<H extends Handoff>(handoff: H, rules: readonly Rule<H>[], 
 }
 
 /** Sorted by place and rule, without repeats, long runs of one rule in one document summed up. */
-export function arrange(findings: readonly Finding[]): Finding[] {
+export function arrange<F extends Finding>(findings: readonly F[]): F[] {
   const sorted = [...findings].sort(byPlace)
-  const groups = new Map<string, Finding[]>()
+  const groups = new Map<string, F[]>()
   const seen = new Set<string>()
   for (const finding of sorted) {
     const key = `${finding.path}\0${finding.rule}\0${finding.severity}`
@@ -48,13 +48,13 @@ export function arrange(findings: readonly Finding[]): Finding[] {
   return [...groups.values()].flatMap(summedUp).sort(byPlace)
 }
 
-function summedUp(group: Finding[]): Finding[] {
+function summedUp<F extends Finding>(group: F[]): F[] {
   if (group.length <= MOST_OF_A_RULE) return group
   const rest = group.slice(MOST_OF_A_RULE)
-  const [first, last] = [rest[0] as Finding, rest.at(-1) as Finding]
+  const [first, last] = [rest[0] as F, rest.at(-1) as F]
   const { fix: _, ...place } = first
   const message = `${rest.length} more findings of ${first.rule} on lines ${first.line} to ${last.line}`
-  return [...group.slice(0, MOST_OF_A_RULE), { ...place, message, help: helpOf(first.rule) }]
+  return [...group.slice(0, MOST_OF_A_RULE), { ...place, message, help: helpOf(first.rule) } as F]
 }
 
 const byPlace = (a: Finding, b: Finding): number =>

@@ -1,4 +1,4 @@
-import type { Document } from '../model/document.js'
+import type { AnyDocument } from '../model/document.js'
 import type { Finding, Severity } from '../model/finding.js'
 import type { Handoff } from '../model/handoff.js'
 import type { Address, Range } from '../model/position.js'
@@ -13,7 +13,7 @@ export const helpOf = (rule: string): string => `${RULE_PAGES}/${rule}.md`
 const START: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 }
 
 /** Where an address stands: its own range, else the value its pointer names or the nearest one around it, else line 1. */
-export function rangeOf(address: Address, documents: readonly Document<any>[]): Range {
+export function rangeOf(address: Address, documents: readonly AnyDocument[]): Range {
   if (address.range) return address.range
   const document = documents.find((each) => each.path === address.path)
   return document && address.pointer !== undefined ? resolve(document.positions, address.pointer) : START

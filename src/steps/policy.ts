@@ -1,6 +1,7 @@
 import { CONFIG_PATH } from '../config/defaults.js'
 import { ConfigError, loadConfig } from '../config/load.js'
 import { readSchemas } from '../config/schemas.js'
+import { loadWaivers, WAIVERS_PATH } from '../config/waivers.js'
 import type { ChangeSet } from '../model/change-set.js'
 import type { Config } from '../model/config.js'
 import type { Finding } from '../model/finding.js'
@@ -23,7 +24,7 @@ export async function policyFindings(
   const files = change.mode === 'change' && change.files.state === 'found' ? change.files.value : []
   const schemas = Object.values(config.declared).flatMap((declaration) => declaration.schema?.path ?? [])
   const isPolicy = (path: string): boolean =>
-    path === CONFIG_PATH || path.startsWith('.github/workflows/') || schemas.includes(path)
+    path === CONFIG_PATH || path === WAIVERS_PATH || path.startsWith('.github/workflows/') || schemas.includes(path)
   const touched = files.filter((file) => isPolicy(file.path) || isPolicy(file.previousPath ?? ''))
   if (touched.length === 0) return { findings: [], checklist: [] }
   const names = touched.map((file) => file.path).join(', ')
@@ -63,6 +64,7 @@ async function headProblems(
 ): Promise<readonly ConfigError[]> {
   let config: Config
   try {
+    if (touched.includes(WAIVERS_PATH)) await loadWaivers(repository, 'head')
     config = touched.includes(CONFIG_PATH)
       ? await loadConfig(repository, 'head')
       : await readSchemas(base, repository, ['head'])

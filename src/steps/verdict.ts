@@ -3,6 +3,7 @@ import type { FailOn } from '../model/config.js'
 import type { Finding } from '../model/finding.js'
 import type { Handoff } from '../model/handoff.js'
 import type { Result, ResultHandoff, Verdict } from '../model/result.js'
+import type { WaivedFinding } from '../model/waiver.js'
 
 const LONGEST_SUMMARY = 140
 
@@ -17,6 +18,7 @@ export function conclude(
   findings: readonly Finding[],
   troubles: readonly string[],
   failOn: FailOn,
+  waived: readonly WaivedFinding[] = [],
 ): Result {
   const count = (severity: Finding['severity']): number => findings.filter((each) => each.severity === severity).length
   const claims: Record<ClaimVerdict, number> = { verified: 0, consistent: 0, unverified: 0, contradicted: 0 }
@@ -29,24 +31,25 @@ export function conclude(
     notices: count('notice'),
     claims,
   }
-  const verdict = verdictOf(counts, troubles, failOn)
-  const summary = cut(summaryOf(verdict, judged, counts, troubles))
-  return { version: 1, verdict, summary, counts, handoffs: judged.map(({ result }) => result), findings, troubles }
+  const verdict = verdictOf(counts, troubles, failOn, waived.length)
+  const summary = cut(summaryOf(verdict, judged, counts, troubles, waived.length))
+  const handoffs = judged.map(({ result }) => result)
+  return { version: 1, verdict, summary, counts, handoffs, findings, ...(waived.length > 0 && { waived }), troubles }
 }
 
-function verdictOf(counts: Result['counts'], troubles: readonly string[], failOn: FailOn): Verdict {
+function verdictOf(counts: Result['counts'], troubles: readonly string[], failOn: FailOn, waived: number): Verdict {
   if (troubles.length > 0) return 'error'
   const failing = failOn === 'never' ? 0 : counts.errors + (failOn === 'warning' ? counts.warnings : 0)
   if (failing > 0) return 'fail'
-  return counts.handoffs === 0 && counts.errors === 0 && counts.warnings === 0 ? 'nothing-to-check' : 'pass'
+  return counts.handoffs + counts.errors + counts.warnings + waived === 0 ? 'nothing-to-check' : 'pass'
 }
 
-function summaryOf(verdict: Verdict, judged: readonly Judged[], counts: Result['counts'], troubles: readonly string[]): string {
+function summaryOf(verdict: Verdict, judged: readonly Judged[], counts: Result['counts'], troubles: readonly string[], waived: number): string {
   if (verdict === 'error') return `could not judge: ${troubles[0] ?? 'unknown trouble'}`
   if (verdict === 'nothing-to-check') return 'no handoff documents in this change'
   const ids = judged.map(({ handoff }) => handoff.id)
   const names = ids.length > 3 ? `${ids.length} handoffs` : ids.join(', ')
-  const problems = [plural(counts.errors, 'problem'), plural(counts.warnings, 'warning')].filter((part) => part !== '')
+  const problems = [plural(counts.errors, 'problem'), plural(counts.warnings, 'warning'), waived && `${plural(waived, 'finding')} waived`].filter((part) => part)
   const { verified, contradicted } = counts.claims
   const state = problems.length ? problems.join(', ') : `all checks hold, ${plural(verified, 'claim') || '0 claims'} verified`
   const wrong = contradicted ? `; ${plural(contradicted, 'claim')} contradicted` : ''

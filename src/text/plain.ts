@@ -1,5 +1,9 @@
+/** Most text has no markup and no runs of blanks; it is its own plain text. */
+const MARKED = /[`*_[\\]|[^\S ]|\s\s/
+
 /** Inline markdown as a reader sees it: emphasis, code ticks, links' addresses and escapes are gone. */
 export function plain(text: string): string {
+  if (!MARKED.test(text)) return text.trim()
   return text
     .replace(/`+/g, '')
     .replace(/\*\*|__/g, '')

@@ -1,5 +1,5 @@
 import type { Json } from '../openapi/description.js'
-import type { IssueComment, PullRequest, Reaction, Review } from '../state/model.js'
+import type { IssueComment, PullRequest, Reaction, Review, ReviewComment } from '../state/model.js'
 import type { TestRepository } from '../state/repository.js'
 import { apiUrl, pageUrl } from './repositories.js'
 import { appBody, nodeId, userBody } from './users.js'
@@ -56,6 +56,33 @@ export function reviewBody(repository: TestRepository, review: Review): Json {
     _links: { html: { href: page }, pull_request: { href: pull } },
     submitted_at: review.submittedAt,
     commit_id: review.commitSha,
+  }
+}
+
+export function reviewCommentBody(repository: TestRepository, comment: ReviewComment): Json {
+  const url = `${apiUrl(repository)}/pulls/comments/${comment.id}`
+  const pull = `${apiUrl(repository)}/pulls/${comment.pull}`
+  const page = `${pageUrl(repository)}/pull/${comment.pull}#discussion_r${comment.id}`
+  return {
+    url,
+    id: comment.id,
+    node_id: nodeId('PullRequestReviewComment', comment.id),
+    pull_request_review_id: comment.review,
+    diff_hunk: '@@ -1 +1 @@',
+    path: comment.path,
+    line: comment.line,
+    start_line: comment.startLine,
+    side: 'RIGHT',
+    commit_id: comment.commitSha,
+    original_commit_id: comment.commitSha,
+    user: userBody(comment.user, repository.world.addresses),
+    body: comment.body,
+    created_at: comment.createdAt,
+    updated_at: comment.createdAt,
+    html_url: page,
+    pull_request_url: pull,
+    author_association: 'NONE',
+    _links: { self: { href: url }, html: { href: page }, pull_request: { href: pull } },
   }
 }
 

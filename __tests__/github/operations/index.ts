@@ -5,6 +5,7 @@ import { commentOperations } from './comments.js'
 import { commitOperations } from './commits.js'
 import { contentOperations } from './contents.js'
 import { pullOperations } from './pulls.js'
+import { reviewOperations } from './reviews.js'
 import { statusOperations } from './statuses.js'
 import { treeOperations } from './trees.js'
 
@@ -16,6 +17,7 @@ export const operations: Operations = {
   ...commitOperations,
   ...contentOperations,
   ...pullOperations,
+  ...reviewOperations,
   ...statusOperations,
   ...treeOperations,
 }

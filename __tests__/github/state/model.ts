@@ -129,6 +129,20 @@ export interface Review {
   readonly submittedAt: string
 }
 
+/** A remark at a line of the change. */
+export interface ReviewComment {
+  readonly id: number
+  readonly pull: number
+  readonly review: number
+  readonly user: User
+  readonly path: string
+  readonly line: number
+  readonly startLine: number | null
+  readonly body: string
+  readonly commitSha: string
+  readonly createdAt: string
+}
+
 export type ReactionContent = '+1' | '-1' | 'laugh' | 'confused' | 'heart' | 'hooray' | 'rocket' | 'eyes'
 
 export interface Reaction {

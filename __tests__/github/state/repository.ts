@@ -16,6 +16,7 @@ import type {
   Reaction,
   RepositoryRole,
   Review,
+  ReviewComment,
   User,
 } from './model.js'
 import { followHead } from './pull-heads.js'
@@ -39,6 +40,7 @@ export class TestRepository {
   readonly statuses: CommitStatus[] = []
   readonly checkRuns: CheckRun[] = []
   readonly reviews: Review[] = []
+  readonly reviewComments: ReviewComment[] = []
   readonly reactions: Reaction[] = []
   readonly roles = new Map<string, RepositoryRole>()
   lastIssue = 0

@@ -79,7 +79,10 @@ export function checkOptions(args: readonly string[]): CheckOptions {
 
 /** Ways in that exclude each other. */
 function refuseMixtures({ paths, all, head, standard }: CheckOptions): void {
-  if (paths.length > 0 && all) throw new UsageError('--all judges the whole tree: leave it out, or leave out the paths')
-  if (paths.length > 0 && head !== null) throw new UsageError('paths are judged as they lie on disk: leave out --head, or leave out the paths')
-  if (standard !== null && paths.length === 0) throw new UsageError('--standard says what given paths are: name at least one path')
+  if (paths.length > 0 && all)
+    throw new UsageError('--all judges the whole tree: leave it out, or leave out the paths')
+  if (paths.length > 0 && head !== null)
+    throw new UsageError('paths are judged as they lie on disk: leave out --head, or leave out the paths')
+  if (standard !== null && paths.length === 0)
+    throw new UsageError('--standard says what given paths are: name at least one path')
 }

@@ -9,11 +9,18 @@ import type { Config } from '../../model/config.js'
 import { UsageError } from '../../model/errors.js'
 import type { Repository } from '../../model/repository.js'
 import type { Result, Verdict } from '../../model/result.js'
+import { waiversOf, withWaivers } from '../standing-waivers.js'
 import { type Terminal, withProgress } from '../terminal.js'
 import { CHECK_HELP, type CheckOptions, checkOptions } from './check-options.js'
 import { render } from './render.js'
 
-export const EXIT_CODES: Readonly<Record<Verdict, number>> = { pass: 0, 'nothing-to-check': 0, fail: 1, pending: 1, error: 3 }
+export const EXIT_CODES: Readonly<Record<Verdict, number>> = {
+  pass: 0,
+  'nothing-to-check': 0,
+  fail: 1,
+  pending: 1,
+  error: 3,
+}
 
 /** `handoff-gate check`: opens what is to be judged, judges it, and writes the report. */
 export async function checkCommand(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -24,7 +31,8 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   }
   const { repository, change, close, hint } = await open(options, terminal.directory)
   try {
-    const config = await configuration(options, repository, change, terminal.directory)
+    const own = await configuration(options, repository, change, terminal.directory)
+    const config = withWaivers(own, await waiversOf(repository, change))
     const result = await withProgress(terminal, 'judging', check(change, repository, config))
     await report(result, options, repository, terminal)
     if (hint !== null && result.verdict === 'nothing-to-check') terminal.complain(hint)
@@ -46,18 +54,44 @@ async function open(options: CheckOptions, directory: string): Promise<Opened> {
   const at = options.repo === null ? directory : resolve(directory, options.repo)
   if (paths.length > 0) {
     const { openWorkTree } = await import('../../sources/work-tree.js')
-    const { repository, change } = await openWorkTree({ directory: at, paths, kind: standard, base: base ?? undefined })
+    const { repository, change } = await openWorkTree({
+      directory: at,
+      paths,
+      kind: standard,
+      base: base ?? undefined,
+    })
     return { repository, change, hint: null, close: () => repository.close() }
   }
   const { openGit } = await import('../../sources/git.js')
-  const opened = await openGit({ directory: at, base: base ?? undefined, head: head ?? undefined, mode: all ? 'tree' : 'change' })
-  const hint = opened.nothingAhead && !all ? `head has nothing that ${opened.against} does not have: name another --base, or use --all\n` : null
-  return { repository: opened.repository, change: opened.change, hint, close: () => opened.repository.close() }
+  const opened = await openGit({
+    directory: at,
+    base: base ?? undefined,
+    head: head ?? undefined,
+    mode: all ? 'tree' : 'change',
+  })
+  const hint =
+    opened.nothingAhead && !all
+      ? `head has nothing that ${opened.against} does not have: name another --base, or use --all\n`
+      : null
+  return {
+    repository: opened.repository,
+    change: opened.change,
+    hint,
+    close: () => opened.repository.close(),
+  }
 }
 
 /** Policy comes from base; where there is no base (files outside a repository, a first commit) from the tree itself. */
-async function configuration(options: CheckOptions, repository: Repository, change: ChangeSet, directory: string): Promise<Config> {
-  const config = options.config === null ? await ownConfig(repository, change) : await namedConfig(options.config, repository, change, directory)
+async function configuration(
+  options: CheckOptions,
+  repository: Repository,
+  change: ChangeSet,
+  directory: string,
+): Promise<Config> {
+  const config =
+    options.config === null
+      ? await ownConfig(repository, change)
+      : await namedConfig(options.config, repository, change, directory)
   return { ...config, failOn: options.failOn ?? config.failOn }
 }
 
@@ -69,7 +103,12 @@ async function ownConfig(repository: Repository, change: ChangeSet): Promise<Con
 }
 
 /** The schemas that it names stand in the repository; where documents are judged as they lie on disk, also there. */
-async function namedConfig(path: string, repository: Repository, change: ChangeSet, directory: string): Promise<Config> {
+async function namedConfig(
+  path: string,
+  repository: Repository,
+  change: ChangeSet,
+  directory: string,
+): Promise<Config> {
   const config = await parseConfig(fileText(path, directory), path)
   return readSchemas(config, repository, change.mode === 'files' ? ['base', 'head'] : ['base'])
 }
@@ -82,12 +121,19 @@ function fileText(path: string, directory: string): string {
   }
 }
 
-async function report(result: Result, options: CheckOptions, repository: Repository, terminal: Terminal): Promise<void> {
+async function report(
+  result: Result,
+  options: CheckOptions,
+  repository: Repository,
+  terminal: Terminal,
+): Promise<void> {
   const text = await render(result, options.format, repository, terminal, options.output !== null)
   if (options.output === null) return terminal.write(text)
   try {
     writeFileSync(resolve(terminal.directory, options.output), text)
   } catch (error) {
-    throw new UsageError(`--output ${options.output}: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'its folder does not exist; make it first' : 'the file cannot be written'}`)
+    throw new UsageError(
+      `--output ${options.output}: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'its folder does not exist; make it first' : 'the file cannot be written'}`,
+    )
   }
 }

@@ -20,7 +20,8 @@ function spoken(body: string): string[] {
   for (const line of body.split(/\r\n|\r|\n/)) {
     if (fence !== null) {
       const end = line.trim()
-      if (/^ {0,3}\S/.test(line) && end.startsWith(fence) && end.replaceAll(fence[0] ?? '', '') === '') fence = null
+      if (/^ {0,3}\S/.test(line) && end.startsWith(fence) && end.replaceAll(fence[0] ?? '', '') === '')
+        fence = null
       continue
     }
     if (until !== null) {

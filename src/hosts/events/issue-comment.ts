@@ -6,7 +6,8 @@ import { type Carried, type CommandContext, commandNamed } from './commands.js'
 import { type Assignment, assignment, type EventHandler } from './event.js'
 import { Payload } from './payload.js'
 
-const shown = ({ name, argument }: Command): string => codeSpan(clip(`/handoff ${name} ${argument}`.trim(), 100))
+const shown = ({ name, argument }: Command): string =>
+  codeSpan(clip(`/handoff ${name} ${argument}`.trim(), 100))
 
 /** Carries out commands of a new comment; any other comment is none of ours, and causes no request at all. */
 export const issueCommentEvent: EventHandler = {
@@ -20,7 +21,10 @@ export const issueCommentEvent: EventHandler = {
     const isBot = author.get('type').text() === 'Bot'
     const onPull = event.get('issue').get('pull_request').get('url').text() !== ''
     if (event.get('action').text() !== 'created' || !onPull || isBot || said.length === 0) {
-      return assignment([], 'Nothing to do: this is no new comment of a person with a command on a pull request.')
+      return assignment(
+        [],
+        'Nothing to do: this is no new comment of a person with a command on a pull request.',
+      )
     }
     const to: Addressed = {
       repository,
@@ -38,7 +42,9 @@ export const issueCommentEvent: EventHandler = {
       carried.push(allowed ? await commandNamed(name)(argument, context) : refusal)
     }
     const lines = carried.flatMap(({ text, refused }, i) =>
-      refused === undefined ? (text ?? []) : `${shown(commands[i] as Command)} was not carried out: ${refused}.`,
+      refused === undefined
+        ? (text ?? [])
+        : `${shown(commands[i] as Command)} was not carried out: ${refused}.`,
     )
     const refused = carried.some((it) => it.refused !== undefined)
     const troubles = [

@@ -5,7 +5,11 @@ import type { Task } from './event.js'
 import { Payload } from './payload.js'
 
 /** A pull request as an event or the API describes it, judged against `base`: by default the one that it names. */
-export function taskOfPull(repository: string, pull: Payload, base = pull.get('base').get('sha').commit()): Task {
+export function taskOfPull(
+  repository: string,
+  pull: Payload,
+  base = pull.get('base').get('sha').commit(),
+): Task {
   const head = pull.get('head')
   return {
     repository,
@@ -32,7 +36,10 @@ export function taskOfPull(repository: string, pull: Payload, base = pull.get('b
 export async function tipOf(client: Client, repository: string, branch: string): Promise<string | null> {
   try {
     const ref = `heads/${branch}`
-    const answer = await client.get('GET /repos/{owner}/{repo}/git/ref/{ref}', { ...coordinates(repository), ref })
+    const answer = await client.get('GET /repos/{owner}/{repo}/git/ref/{ref}', {
+      ...coordinates(repository),
+      ref,
+    })
     return new Payload(answer, 'the branch').get('object').get('sha').commit()
   } catch (error) {
     if (error instanceof Refusal && error.reason === 'absent') return null

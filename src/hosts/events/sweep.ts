@@ -34,7 +34,11 @@ interface Judged {
 }
 
 /** Tasks whose verdict is older than a handoff of base that it should have known. */
-async function outdated({ client, repository }: EventContext, tasks: readonly Judged[], notes: string[]): Promise<Task[]> {
+async function outdated(
+  { client, repository }: EventContext,
+  tasks: readonly Judged[],
+  notes: string[],
+): Promise<Task[]> {
   const known = new Map<string, Promise<Gains | null>>()
   const gains = ({ task, against }: Judged): Promise<Gains | null> => {
     const key = `${against}..${task.base}`
@@ -56,7 +60,9 @@ async function outdated({ client, repository }: EventContext, tasks: readonly Ju
       if (isTouched) found.push({ ...each.task, renew: true })
     } catch (error) {
       const because = error instanceof Error ? error.message : String(error)
-      notes.push(`Whether the verdict on pull request ${pullRequest.number} is outdated was not found out: ${because}`)
+      notes.push(
+        `Whether the verdict on pull request ${pullRequest.number} is outdated was not found out: ${because}`,
+      )
     }
   }
   return found

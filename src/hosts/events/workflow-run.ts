@@ -16,7 +16,10 @@ export const workflowRunEvent: EventHandler = {
     const run = new Payload(payload).get('workflow_run')
     const trigger = run.get('event').text()
     if (!TRIGGERS.includes(trigger)) {
-      return assignment([], `Nothing is judged: the workflow was started by ${trigger}, not by a pull request.`)
+      return assignment(
+        [],
+        `Nothing is judged: the workflow was started by ${trigger}, not by a pull request.`,
+      )
     }
     const head = run.get('head_sha').commit()
     const branch = run.get('head_branch').text()
@@ -30,11 +33,13 @@ export const workflowRunEvent: EventHandler = {
     try {
       const filter = { ...coordinates(repository), state: 'open', head: `${owner}:${branch}` }
       const listed = await client.list(ROUTE, filter)
-      const pulls = listed.map((it) => new Payload(it, 'the pull request')).filter((pull) => {
-        const at = pull.get('head')
-        const same = at.get('repo').get('full_name').text().toLowerCase() === sourceName.toLowerCase()
-        return same && at.get('sha').text() === head
-      })
+      const pulls = listed
+        .map((it) => new Payload(it, 'the pull request'))
+        .filter((pull) => {
+          const at = pull.get('head')
+          const same = at.get('repo').get('full_name').text().toLowerCase() === sourceName.toLowerCase()
+          return same && at.get('sha').text() === head
+        })
       if (pulls.length === 0) return assignment([], 'Nothing is judged: no open pull request has this head.')
       const tasks: Task[] = []
       for (const pull of pulls) tasks.push(await presentTask(client, repository, pull))

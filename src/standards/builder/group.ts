@@ -1,4 +1,4 @@
-import type { Document } from '../../model/document.js'
+import type { AnyDocument, Document } from '../../model/document.js'
 import type { Config } from '../../model/config.js'
 import { type Place, filedUnder, placeOf, sameId } from './layout.js'
 import type { ManifestRecord, ResultsRecord, SpecRecord } from './records.js'
@@ -15,7 +15,7 @@ export interface Group {
 }
 
 /** Every RESULTS document is a handoff; specs and prompts join it by id and folder, or stand alone. */
-export function groupDocuments(documents: readonly Document<any>[], config: Config): readonly Group[] {
+export function groupDocuments(documents: readonly AnyDocument[], config: Config): readonly Group[] {
   const placed = documents.map((document) => ({ document, place: document.named ? null : placeOf(document.path, config) }))
   const ofKind = (kind: string) => placed.filter(({ document }) => document.kind === kind)
   const groups: Group[] = ofKind('builder/results').map(({ document, place }) => ({

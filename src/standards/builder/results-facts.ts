@@ -1,9 +1,10 @@
 import type { Line } from '../../text/blocks.js'
 import { keyValue } from '../../text/key-value.js'
-import { type Located, type Part, located } from '../../text/located.js'
+import { type Located, located, type Part } from '../../text/located.js'
 import { type Section, type Statement, statements, walk } from '../../text/outline.js'
 import { plain, saysNone } from '../../text/plain.js'
 import { PACKAGE_ID, packageIds } from './ids.js'
+import { packageList } from './package-list.js'
 import { leadingNumber } from './results-counts.js'
 import { lines, numberBefore, numberBy, pairs, sectionText } from './results-lines.js'
 
@@ -12,7 +13,9 @@ const SCOPE = /\(((?=[^()]{0,80}\b(?:installed|staged|clean[- ]?room|scoped|only
 
 export function readBaseline(section: Section): Record<string, Part> {
   const listed = packageList(section)
-  const total = pairs(section).find(({ pair }) => /^total tests/i.test(pair.key) && leadingNumber(pair.value) !== null)
+  const total = pairs(section).find(
+    ({ pair }) => /^total tests/i.test(pair.key) && leadingNumber(pair.value) !== null,
+  )
   const scope = total && (/\(([^()]{1,80})\)/.exec(total.pair.key)?.[1] ?? SCOPE.exec(total.pair.value)?.[1])
   return {
     packages_installed:
@@ -24,7 +27,14 @@ export function readBaseline(section: Section): Record<string, Part> {
         /^packages$/i,
       ]) ?? numberBefore(section, [/(?<![\d.])(\d[\d,]{0,6}) packages? (?:are |were )?installed\b/i]),
     total_tests:
-      numberBy(section, [/^total tests/i, /^tests? total/i, /^staging tests/i, /\btest totals?$/i, /^installed .{0,40}\btests$/i, /^tests$/i]) ??
+      numberBy(section, [
+        /^total tests/i,
+        /^tests? total/i,
+        /^staging tests/i,
+        /\btest totals?$/i,
+        /^installed .{0,40}\btests$/i,
+        /^tests$/i,
+      ]) ??
       numberBefore(section, [/(?<![\d.])(\d[\d,]{0,8}) (?:total tests|(?:staged )?tests (?:in )?total)\b/i]),
     total_tests_scope: scope && total ? located(scope, total.pair.range) : null,
     packages: listed,
@@ -39,32 +49,11 @@ function reasonIn(section: Section): Located | null {
   return found ? located(plain(found.pair.value), found.pair.range) : null
 }
 
-/** "Package list", "Installed package IDs", "Packages installed"; not "Packages added". */
-const isPackageList = (key: string): boolean =>
-  /^(?:installed )?package(?:s|\b.{0,12}\b(?:ids?|list))/i.test(key) &&
-  !/\b(?:added|removed|deleted|new|modified|changed|built|rebuilt|delta|touched)\b/i.test(key)
-
-/** The list of installed packages: every package id of the lines or the sub-section that list them. */
-function packageList(section: Section): Located | null {
-  const ids = new Map<string, Line>()
-  let listing = false
-  for (const part of walk(section)) {
-    if (part !== section) listing = /package/i.test(part.title)
-    for (const line of statements(part.blocks)) {
-      const pair = keyValue(line)
-      if (pair && part === section) listing = isPackageList(pair.key) || (listing && line.depth > 0)
-      else if (part === section && line.depth === 0 && !/^`?PKG-/.test(plain(line.text))) listing = false
-      if (listing) for (const id of packageIds(line.text)) if (!ids.has(id)) ids.set(id, line)
-    }
-  }
-  if (ids.size === 0) return null
-  const parts = [...ids].map(([id, line]) => located(id, line.range))
-  return located(parts, parts[0]?.at ?? section.range)
-}
-
 export function readCleanRoom(section: Section): Record<string, Part> {
   const order = pairs(section).find(({ pair }) => /^install(?:ation)? order\b/i.test(pair.key))
-  const sentence = order ? null : [...lines(section)].find((line) => /^install order\b/i.test(plain(line.text)))
+  const sentence = order
+    ? null
+    : [...lines(section)].find((line) => /^install order\b/i.test(plain(line.text)))
   const stated = order ? order.pair.value : (sentence?.text ?? '')
   const orderText = `${stated}${stated === '' ? '' : wrapped(section, order?.line ?? sentence)}`
   const at = order?.pair.range ?? sentence?.range
@@ -74,13 +63,24 @@ export function readCleanRoom(section: Section): Record<string, Part> {
   // "… → PKG-X" and "(existing packages) → PKG-X" leave packages out, so they are no list of all of them.
   const elided = /\.\.\.|…|\([^()]{0,200}\bpackages?\b[^()]{0,200}\)/.test(words)
   const pure = !elided && /^[\s,>\-+&0-9.()`*]*$/.test(words.replace(/\([^()]{0,200}\)/g, ''))
-  const pass = pairs(section).find(({ pair }) => /^all\b.{0,40}\b(?:tests?|gates?)\b.{0,20}\bpass/i.test(pair.key))
-  const answer = pass && /^[^\p{L}\p{N}]{0,4}(yes|no|true|false|pass|fail)\b(?!\s*[/|])/iu.exec(plain(pass.pair.value))?.[1]?.toLowerCase()
+  const pass = pairs(section).find(({ pair }) =>
+    /^all\b.{0,40}\b(?:tests?|gates?)\b.{0,20}\bpass/i.test(pair.key),
+  )
+  const answer =
+    pass &&
+    /^[^\p{L}\p{N}]{0,4}(yes|no|true|false|pass|fail)\b(?!\s*[/|])/iu
+      .exec(plain(pass.pair.value))?.[1]
+      ?.toLowerCase()
   const log = pairs(section).find(({ pair }) => /\blogs?\b/i.test(pair.key))
   const waves = pairs(section).filter(({ pair }) => /^wave \d/i.test(pair.key))
   return {
     packages_installed:
-      numberBy(section, [/^packages? installed/i, /^installed packages?/i, /^packages?(?: count| total)?$/i, /package count$/i]) ??
+      numberBy(section, [
+        /^packages? installed/i,
+        /^installed packages?/i,
+        /^packages?(?: count| total)?$/i,
+        /package count$/i,
+      ]) ??
       numberBefore(section, [
         /(?<![\d.])(\d[\d,]{0,6}) (?:total )?packages?\b(?! archives?)/i,
         /(?<![\d.])(\d[\d,]{0,6}) receipts?\b/i,
@@ -89,7 +89,12 @@ export function readCleanRoom(section: Section): Record<string, Part> {
     install_order_stated: at && !pure && nested.length === 0 ? located(plain(orderText), at) : null,
     all_tests_pass: pass && answer ? located(/^(?:yes|true|pass)$/.test(answer), pass.pair.range) : null,
     command_log: log ? located(plain(log.pair.value) || 'listed', log.pair.range) : null,
-    waves: waves.length ? located(waves.map(({ pair }) => located(`${pair.key}: ${plain(pair.value)}`, pair.range)), section.range) : null,
+    waves: waves.length
+      ? located(
+          waves.map(({ pair }) => located(`${pair.key}: ${plain(pair.value)}`, pair.range)),
+          section.range,
+        )
+      : null,
   }
 }
 
@@ -146,7 +151,12 @@ export function readNewFailures(section: Section): Record<string, Part> {
     }
   }
   const names = text.split(/[,;]\s+/).filter((name) => name !== '')
-  return { new_failures: located(names.map((name) => located(name, range)), range) }
+  return {
+    new_failures: located(
+      names.map((name) => located(name, range)),
+      range,
+    ),
+  }
 }
 
 function itemsBelow(section: Section, key: Line): Located[] {
@@ -154,7 +164,8 @@ function itemsBelow(section: Section, key: Line): Located[] {
   let inside = false
   for (const line of statements(section.blocks)) {
     if (line.range.line === key.range.line) inside = true
-    else if (inside && line.depth > 0 && !keyValue(line)?.key.match(/^command/i)) items.push(located(plain(line.text), line.range))
+    else if (inside && line.depth > 0 && !keyValue(line)?.key.match(/^command/i))
+      items.push(located(plain(line.text), line.range))
     else if (inside) break
   }
   return items
@@ -162,9 +173,13 @@ function itemsBelow(section: Section, key: Line): Located[] {
 
 /** The points of a section, one for each outer bullet, numbered item or paragraph line. */
 export function readPoints(section: Section): Located {
-  const points = [...walk(section)].flatMap((part) => [...statements(part.blocks)].filter((line) => line.depth === 0))
+  const points = [...walk(section)].flatMap((part) =>
+    [...statements(part.blocks)].filter((line) => line.depth === 0),
+  )
   return located(
-    points.filter((line) => !saysNone(line.text) || /\w{4,}\s+\w+/.test(plain(line.text))).map((line) => located(plain(line.text), line.range)),
+    points
+      .filter((line) => !saysNone(line.text) || /\w{4,}\s+\w+/.test(plain(line.text)))
+      .map((line) => located(plain(line.text), line.range)),
     section.range,
   )
 }

@@ -6,8 +6,18 @@ import { plain } from '../../text/plain.js'
 import { type Table, columnOf } from '../../text/table.js'
 import { leadingNumber } from './results-counts.js'
 
-/** Every key with its value, code included. */
-export const pairs = (section: Section): { line: Line; pair: KeyValue }[] => [
+type Pair = { readonly line: Line; readonly pair: KeyValue }
+
+const known = new WeakMap<Section, readonly Pair[]>()
+
+/** Every key with its value, code included. A section is asked for many keys, so they are read once. */
+export function pairs(section: Section): readonly Pair[] {
+  const read = known.get(section) ?? readPairs(section)
+  known.set(section, read)
+  return read
+}
+
+const readPairs = (section: Section): readonly Pair[] => [
   ...[...lines(section)].flatMap((line) => {
     const pair = keyValue(line)
     return pair ? [{ line, pair }] : []
@@ -16,7 +26,7 @@ export const pairs = (section: Section): { line: Line; pair: KeyValue }[] => [
 ]
 
 /** Of a table Metric | Before | After the names and what holds after the work. */
-function afterPairs(table: Table): { line: Line; pair: KeyValue }[] {
+function afterPairs(table: Table): Pair[] {
   const after = table.header.cells.length > 2 ? columnOf(table, /^(?:after|now|current)\b/i) : -1
   if (after < 1) return []
   return table.rows.flatMap(({ cells }) => {

@@ -5,6 +5,8 @@ export interface StandingConstraint {
   readonly lead: RegExp
   /** Words anywhere in an item that state it as well. */
   readonly meaning: RegExp
+  /** An item about another constraint may state it: "Results file … including Baseline Snapshot". */
+  readonly anywhere?: true
   /** The item to write; `<id>` and `<staging>` are filled in. */
   readonly text: string
 }
@@ -12,7 +14,7 @@ export interface StandingConstraint {
 export const STANDING_CONSTRAINTS: readonly StandingConstraint[] = [
   {
     name: 'work in staging',
-    lead: /\ball work\b|\bstaging\b.{0,40}\bonly\b|\bonly\b.{0,40}\bstaging\b/i,
+    lead: /\ball (?:the )?work\b|\bwork (?:only|strictly|exclusively) (?:in|inside|under|within)\b|\bstay (?:in|inside|under|within)\b|(?<![a-z])staging\b.{0,40}\bonly\b|\bonly\b.{0,40}(?<![a-z])staging\b/i,
     meaning:
       /\ball work (?:goes|stays|happens|is done|lives|belongs|must)\b|nothing (?:is |gets )?written (?:outside|to the conflated)/i,
     text: '**ALL work goes in `<staging>/`.** Nothing is written anywhere else.',
@@ -25,26 +27,28 @@ export const STANDING_CONSTRAINTS: readonly StandingConstraint[] = [
   },
   {
     name: 'package everything',
-    lead: /\bpackag(?:e|ing) everything\b|\beverything (?:is|ships|gets)\b.{0,30}\bpackag/i,
+    lead: /\bpackag(?:e|ing) everything\b|\beverything (?:is|ships|gets)\b.{0,30}\bpackag|\bcode (?:is|gets) packaged\b|\bships? as (?:a )?packages?\b/i,
     meaning: /\bcode ships (?:as|in)\b.{0,60}\bpackages?\b|\bships?\b.{0,60}\bmanifest\.json\b/i,
     text: '**Package everything.** New code ships as a package with manifest.json, SHA256 hashes and dependencies.',
   },
   {
     name: 'end-to-end verification',
-    lead: /\b(?:end[- ]to[- ]end|e2e) verif|\bclean[- ]room verif/i,
-    meaning: /\b(?:end[- ]to[- ]end|e2e) verification\b|\brun the full test suite\b/i,
+    lead: /\b(?:end[- ]to[- ]end|e2e) (?:verif|check|validat)|\bverif\w* end[- ]to[- ]end\b|\bclean[- ]room verif/i,
+    meaning: /\b(?:end[- ]to[- ]end|e2e) verification\b|\b(?:full|whole|entire|complete) (?:test )?suite\b/i,
     text: '**End-to-end verification.** The full test suite runs after the build, and every test passes.',
   },
   {
     name: 'no hardcoding',
     lead: /\bno (?:hard[- ]?cod|magic)|\bconfig(?:uration)?[- ]driven\b/i,
-    meaning: /\b(?:no|not|never|nothing is) hard[- ]?cod|\bconfig(?:uration)?[- ]driven\b/i,
+    meaning:
+      /\b(?:no|not|never|nothing is) hard[- ]?cod|\bconfig(?:uration)?[- ]driven\b|\b(?:thresholds?|timeouts?|limits?|values)\b.{0,40}\b(?:in|from) (?:the )?config/i,
     text: '**No hardcoding.** Thresholds, timeouts, retry counts and limits come from configuration.',
   },
   {
     name: 'no file replacement',
     lead: /\bno (?:file )?(?:replacement|overwrit)|\b(?:never|not) (?:overwrite|replace)\b/i,
-    meaning: /\b(?:never|not|no) overwrit\w*|\boverwrites? no\b/i,
+    meaning:
+      /\b(?:never|not|no) overwrit\w*|\boverwrites? no\b|\b(?:never|not|no)\b.{0,20}\b(?:touch|replac|overwrit|chang)\w*\b.{0,30}\b(?:other|another) package/i,
     text: "**No file replacement.** A package never overwrites another package's files.",
   },
   {
@@ -63,13 +67,15 @@ export const STANDING_CONSTRAINTS: readonly StandingConstraint[] = [
   {
     name: 'full regression',
     lead: /\bregression\b/i,
-    meaning: /\bfull regression\b|\ball staged (?:package )?tests\b|\btests of all staged packages\b/i,
+    meaning:
+      /\bfull regression\b|\b(?:all|every) staged (?:package(?:'s|s)? )?tests\b|\btests of (?:all|every) staged packages?\b/i,
     text: '**Full regression test.** Run ALL staged package tests and report them; new failures are blockers.',
   },
   {
     name: 'baseline snapshot',
     lead: /\bbaseline\b/i,
     meaning: /\bbaseline snapshot\b/i,
+    anywhere: true,
     text: '**Baseline snapshot.** The results file states package count and total tests.',
   },
 ]
@@ -85,11 +91,22 @@ export function missingConstraints(items: readonly string[]): readonly StandingC
   const named = new Set<StandingConstraint>()
   const others: string[] = []
   for (const item of items) {
-    const about = STANDING_CONSTRAINTS.filter(({ lead }) => lead.test(leadOf(item)))
+    const about = namedIn(leadOf(item))
     for (const constraint of about) named.add(constraint)
     if (about.length === 0) others.push(item)
   }
   return STANDING_CONSTRAINTS.filter(
-    (constraint) => !named.has(constraint) && !others.some((item) => constraint.meaning.test(item)),
+    (constraint) => !named.has(constraint) && !(constraint.anywhere ? items : others).some((item) => constraint.meaning.test(item)),
   )
+}
+
+/** What a lead is about: the constraint that it names first, and what it joins to it ("Regression and baseline"). */
+function namedIn(lead: string): StandingConstraint[] {
+  const found = STANDING_CONSTRAINTS.flatMap((constraint) => {
+    const match = constraint.lead.exec(lead)
+    return match ? [{ constraint, from: match.index, to: match.index + match[0].length }] : []
+  }).sort((a, b) => a.from - b.from)
+  return found
+    .filter(({ from }, at) => at === 0 || /\b(?:and|plus)\b|[&+,/]/.test(lead.slice(found[at - 1]?.to, from)))
+    .map(({ constraint }) => constraint)
 }

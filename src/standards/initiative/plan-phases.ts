@@ -14,7 +14,7 @@ const CONTEXT_KEYS: readonly (readonly [string, RegExp])[] = [
   ['dependencies', /^(?:dependenc(?:y|ies)|depends on|prerequisites?)$/i],
   [
     'artifact_storage',
-    /^(?:(?:artifacts?|evidence|reports?) )?(?:storage|discipline|location)(?: rules?| discipline| path)?$|^artifacts?$/i,
+    /^(?:(?:artifacts?|evidence|reports?) )?(?:storage|discipline|location|folder|directory)(?: rules?| discipline| path)?$|^artifacts?$/i,
   ],
 ]
 const PHASE_KEYS: readonly (readonly [string, RegExp])[] = [
@@ -98,9 +98,9 @@ export function readPhases(root: Section, source: readonly string[]): Phases {
     for (const child of section.children) visit(child, phase)
   }
   visit(root, null)
+  // With a single phase, what it does not say may stand below the title.
   const only = found.length === 1 ? found[0] : undefined
-  // With a single phase its goal may stand below the title.
-  if (only && Object.keys(only.parts).length === 0) Object.assign(only.parts, headParts(root))
+  if (only) Object.assign(only.parts, { ...headParts(root), ...only.parts })
   const tables = found.flatMap((phase) => phase.tables)
   return { phases: found.map((phase) => phasePart(phase, tables)), tables }
 }

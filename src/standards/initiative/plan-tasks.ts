@@ -65,7 +65,7 @@ export function readTasks(table: FoundTable, index: number): readonly Located[] 
     const filled = row.cells.filter((cell) => cell.text !== '')
     if (filled.length === 0) return []
     const only = filled[0]
-    if (filled.length === 1 && only && isGroup(only.text)) {
+    if (filled.length === 1 && only && only === row.cells[0] && isGroup(only.text)) {
       group = located(plain(only.text), only.range)
       return []
     }
@@ -73,7 +73,9 @@ export function readTasks(table: FoundTable, index: number): readonly Located[] 
   })
 }
 
-const isGroup = (text: string): boolean => /\s/.test(plain(text)) || /^(?:\*\*|__)/.test(text)
+/** A row with nothing but words; an id has a digit. */
+const isGroup = (text: string): boolean =>
+  /\s/.test(plain(text)) || /^(?:\*\*|__)/.test(text) || !/\d/.test(text)
 
 function readTask(row: Row, { header, places }: FoundTable, index: number, group: Located | null): Located {
   const width = header.cells.length

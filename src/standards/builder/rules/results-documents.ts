@@ -1,5 +1,5 @@
 import type { Claim } from '../../../model/claim.js'
-import type { Document } from '../../../model/document.js'
+import type { AnyDocument, Document } from '../../../model/document.js'
 import type { Problem } from '../../../model/rule.js'
 import { isPlaceholder } from '../../../text/plain.js'
 import type { BuilderHandoff } from '../handoff.js'
@@ -10,7 +10,7 @@ export const judgedResults = (handoff: BuilderHandoff): Document<ResultsRecord> 
   handoff.results?.judged ? handoff.results : null
 
 /** A document whose place this change decides: one that it writes or moves. */
-export const placed = <D extends Document<any>>(document: D | null): D | null =>
+export const placed = <D extends AnyDocument>(document: D | null): D | null =>
   document?.judged || document?.moved ? document : null
 
 /** Problems for the contradicted claims of some kinds. */

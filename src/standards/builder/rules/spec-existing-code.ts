@@ -1,4 +1,5 @@
 import type { Problem, Rule } from '../../../model/rule.js'
+import { isPlaceholder } from '../../../text/plain.js'
 import type { BuilderHandoff } from '../handoff.js'
 import { at, judgedSpec, sectionOf } from '../spec-document.js'
 
@@ -32,6 +33,17 @@ export const specExistingCode: Rule<BuilderHandoff> = {
       yield {
         at: at(spec, '/existing_code/columns'),
         message: `The table has no column ${missing.join(', ')}; its columns are ${table.columns.join(', ')}. Write the header "| What | Where | Why |".`,
+      }
+    }
+    for (const [index, row] of table.rows.entries()) {
+      const empty = table.columns.filter(
+        (column) => COLUMNS.some(([, name]) => name.test(column)) && isPlaceholder(row[column] ?? ''),
+      )
+      if (empty.length === 0) continue
+      yield {
+        at: at(spec, `/existing_code/rows/${index}`),
+        severity: 'warning',
+        message: `This row does not say ${empty.join(', ')}. Say for each file what it is, where it stands and why to read it.`,
       }
     }
     if (table.rows.length === 0) {

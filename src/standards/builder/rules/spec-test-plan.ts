@@ -29,7 +29,7 @@ export const specTestPlan: Rule<BuilderHandoff> = {
   },
 }
 
-/** What a table has no column for, or a list nowhere says, is one finding; an empty cell or item is one of its own. */
+/** What a table has no column for, or a list mostly leaves out, is one finding; an empty cell or item is one of its own. */
 function* lacking(
   spec: SpecDocument,
   tests: NonNullable<SpecRecord['tests']>,
@@ -40,11 +40,11 @@ function* lacking(
   const without = members.filter(([, test]) => test[fact] === undefined)
   const { columns, facts = [] } = spec.record.test_groups?.[group] ?? {}
   if (without.length === 0) return
-  if (facts.includes(fact) || (columns === undefined && without.length < members.length)) {
+  if (facts.includes(fact) || (columns === undefined && without.length * 2 < members.length)) {
     for (const [index, test] of without) {
       yield {
         at: at(spec, `/tests/${index}`),
-        message: `Test ${test.name} has no ${WORDS[fact]}. Say in one line ${fact === 'expected' ? 'what must come out' : 'what it validates'}.`,
+        message: `${/^test\b/i.test(test.name) ? '' : 'Test '}${test.name} has no ${WORDS[fact]}. Say in one line ${fact === 'expected' ? 'what must come out' : 'what it validates'}.`,
       }
     }
     return

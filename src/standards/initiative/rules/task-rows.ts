@@ -19,7 +19,7 @@ export const taskRows: Rule<InitiativeHandoff> = {
         const way = task.cells > width ? 'Write | inside a cell as \\|' : 'Write the missing cells'
         yield {
           at: { path: plan.path, pointer },
-          message: `${name} has ${task.cells} cells, the header has ${width}. ${way}: ${(table?.columns ?? []).join(' | ')}.`,
+          message: `${name} has ${task.cells} ${task.cells === 1 ? 'cell' : 'cells'}, the header has ${width}. ${way}: ${(table?.columns ?? []).join(' | ')}.`,
         }
         continue
       }

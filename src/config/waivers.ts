@@ -1,0 +1,86 @@
+import { ConfigError } from '../model/errors.js'
+import type { Range } from '../model/position.js'
+import type { Repository, Side } from '../model/repository.js'
+import type { Waiver, WaiverPolicy } from '../model/waiver.js'
+import { decode } from '../text/decode.js'
+import { resolve } from '../text/located.js'
+import { schemaProblemOf } from './schema-problem.js'
+
+/** Where a repository keeps its waivers. */
+export const WAIVERS_PATH = '.github/handoff-waivers.yml'
+
+/** The configuration's part about waivers. */
+export interface WaiversConfigFile {
+  readonly 'max-days'?: number
+}
+
+interface Entry {
+  readonly rule: string
+  readonly path: string
+  readonly reason: string
+  readonly approver: string
+  readonly since: string
+  readonly until: string
+  readonly sha256?: string
+  readonly blob?: string
+}
+
+const START: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 }
+
+export const waiversDefaults: WaiverPolicy = { maxDays: 14, today: null, entries: [] }
+
+export const fillWaivers = (file: WaiversConfigFile): WaiverPolicy => ({
+  ...waiversDefaults,
+  maxDays: file['max-days'] ?? waiversDefaults.maxDays,
+})
+
+/** Whether the calendar has that day, `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}
+
+/** Reads the text of a file of waivers. Throws a ConfigError at the line that cannot be used. */
+export async function parseWaivers(text: string, path: string): Promise<readonly Waiver[]> {
+  const [{ parseYaml }, { validateWaivers }] = await Promise.all([
+    import('../text/yaml-reading.js'),
+    import('./validate.js'),
+  ])
+  const { data, positions, problems } = parseYaml(text)
+  const problem = problems[0]
+  if (problem) throw new ConfigError(path, problem.range, `not valid YAML: ${problem.message}`)
+  if (data === null) return []
+  if (!validateWaivers(data)) {
+    const about = { path, schema: 'schemas/waivers.schema.json', page: 'docs/people.md' }
+    throw schemaProblemOf(validateWaivers.errors ?? [], positions, about)
+  }
+  const entries = (data as unknown as { readonly waivers: readonly Entry[] | null }).waivers ?? []
+  return entries.map((entry, i) => {
+    for (const key of ['since', 'until'] as const) {
+      if (!isDay(entry[key])) {
+        throw new ConfigError(
+          path,
+          resolve(positions, `/waivers/${i}/${key}`),
+          `\`waivers.${i}.${key}\` is no day of the calendar: write it as in 2026-03-31`,
+        )
+      }
+    }
+    return {
+      ...entry,
+      approver: entry.approver.replace(/^@/, ''),
+      sha256: entry.sha256?.toLowerCase() ?? null,
+      blob: entry.blob ?? null,
+      at: { path, range: resolve(positions, `/waivers/${i}/rule`) },
+    }
+  })
+}
+
+/** Loads `.github/handoff-waivers.yml` from one side; none where there is no such file. */
+export async function loadWaivers(repository: Repository, side: Side = 'base'): Promise<readonly Waiver[]> {
+  const answer = await repository.read(side, WAIVERS_PATH)
+  if (answer.state === 'absent') return []
+  if (answer.state === 'unknown') throw new Error(`${WAIVERS_PATH} could not be read: ${answer.because}`)
+  const { text, problem } = decode(answer.value)
+  if (problem !== null) throw new ConfigError(WAIVERS_PATH, START, problem)
+  return parseWaivers(text, WAIVERS_PATH)
+}
