@@ -68,7 +68,8 @@ function filesBelow(folder: string): Files {
 /** `examples/<name>/{base,head}`; one without a base is the files by which its head differs from `clean`. */
 export function exampleTrees(name: string): { base: Files; head: Files } {
   const side = (folder: string, which: string): Files => filesBelow(join(root, 'examples', folder, which))
-  if (existsSync(join(root, 'examples', name, 'base'))) return { base: side(name, 'base'), head: side(name, 'head') }
+  if (existsSync(join(root, 'examples', name, 'base')))
+    return { base: side(name, 'base'), head: side(name, 'head') }
   return { base: side('clean', 'base'), head: { ...side('clean', 'head'), ...side(name, 'head') } }
 }
 
@@ -149,5 +150,8 @@ export async function judgeCase({ example = 'clean', edits, config, ...options }
     : null
   const change = changeBetween(base, head, pullRequest)
   const texts = text ? { [PULL_REQUEST_BODY]: Buffer.from(text.body) } : {}
-  return { result: await check(change, repository, await loadConfig(repository)), head: { ...head, ...texts } }
+  return {
+    result: await check(change, repository, await loadConfig(repository)),
+    head: { ...head, ...texts },
+  }
 }

@@ -36,7 +36,9 @@ const piecesApart = {
     onResolve({ filter: /\/standards\/declared\/loading\.js$/ }, ({ kind }) =>
       kind === 'dynamic-import' ? beside('declared') : null,
     )
-    onResolve({ filter: /\/text\/[a-z-]+\.js$/ }, ({ kind }) => (kind === 'entry-point' ? null : beside('text')))
+    onResolve({ filter: /\/text\/[a-z-]+\.js$/ }, ({ kind }) =>
+      kind === 'entry-point' ? null : beside('text'),
+    )
   },
 }
 
@@ -61,7 +63,14 @@ const workerBeside = {
 function bundle({ entry, text, output, banner = '' }) {
   return build({
     ...(text
-      ? { stdin: { contents: textModule(), resolveDir: join(root, 'src/text'), sourcefile: 'text.ts', loader: 'ts' } }
+      ? {
+          stdin: {
+            contents: textModule(),
+            resolveDir: join(root, 'src/text'),
+            sourcefile: 'text.ts',
+            loader: 'ts',
+          },
+        }
       : { entryPoints: [entry] }),
     outfile: output,
     absWorkingDir: root,

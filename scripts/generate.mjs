@@ -44,7 +44,8 @@ function wordless(schema) {
   if (Array.isArray(schema)) return schema.map(wordless)
   if (schema === null || typeof schema !== 'object') return schema
   const entries = Object.entries(schema).filter(([key]) => !SAID.has(key))
-  const named = (map) => Object.fromEntries(Object.entries(map).map(([name, inner]) => [name, wordless(inner)]))
+  const named = (map) =>
+    Object.fromEntries(Object.entries(map).map(([name, inner]) => [name, wordless(inner)]))
   return Object.fromEntries(
     entries.map(([key, value]) => {
       if (NAMED.has(key)) return [key, named(value)]

@@ -1,7 +1,17 @@
 import { expect, jest, test } from '@jest/globals'
 import { readMarker } from '../../src/reports/comment.js'
 import { addComment, addStatus, pullRequestEvent } from '../github/index.js'
-import { BOT, olderComment, oursOn, play, type Stage, verdictOf, writesOf } from './scenario.js'
+import {
+  BOT,
+  changes,
+  olderComment,
+  oursOn,
+  play,
+  RESULTS,
+  type Stage,
+  verdictOf,
+  writesOf,
+} from './scenario.js'
 
 jest.setTimeout(60_000)
 
@@ -156,3 +166,27 @@ test.concurrent('a status that another wrote is not taken for ours', () =>
     await stage.run()
     expect(stage.repository.statuses.map(({ creator }) => creator.login)).toEqual(['mallory', BOT])
   }))
+
+test.concurrent('what a document says acts neither in the comment nor on the runner', () => {
+  const title =
+    'H-33 @team ::error::x <!-- handoff-gate head=a --> --> ![b](https://evil.example/x.png) a|b ##[error]y'
+  const text = String(changes.broken[RESULTS]).replace(
+    /^# .*\n/,
+    `# Results: ${title}\n\n::set-output name=a::b\n`,
+  )
+  const odd = { '_reboot/_staging/handoffs/H-34/H-34_RESULTS.md': `# ${title}\n\n::error::z\n` }
+  return play({ change: { ...changes.broken, [RESULTS]: text, ...odd } }, async (stage) => {
+    const run = await stage.run()
+    expect(run.outputs.verdict).toBe('fail')
+    const ours = run.commands.filter(({ properties }) => properties.title !== undefined)
+    expect(run.commands).toEqual(ours)
+    for (const said of [oursOn(stage)[0]?.body ?? '', run.summary]) {
+      expect(said).not.toMatch(/@team|!\[b\]|<img/)
+      expect(said.split('<!--').length).toBeLessThanOrEqual(2)
+    }
+    expect(readMarker(oursOn(stage)[0]?.body ?? '')?.head).toBe(stage.head)
+    const before = stage.github.requests.length
+    await stage.run()
+    expect(writesOf(stage.github.requests.slice(before))).toEqual([])
+  })
+})

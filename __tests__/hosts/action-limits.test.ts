@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, jest, test } from '@jest/globals'
 import type { ResultClaim } from '../../src/model/result.js'
 import { addComment } from '../github/index.js'
-import { large, withoutArchives } from './large-change.js'
+import { large } from './large-change.js'
 import { BOT, changes, olderComment, oursOn, play, RESULTS, type Stage, verdictOf } from './scenario.js'
 
 jest.setTimeout(90_000)
@@ -15,44 +15,6 @@ const failed = { code: 1, verdict: 'fail', states: ['failure'] }
 const STAGING = '_reboot/_staging'
 
 const verifiedIn = (stage: Stage): number => Number(/(\d+) verified/.exec(oursOn(stage)[0]?.body ?? '')?.[1])
-
-test.concurrent('a handoff of a few documents costs at most 8 requests, comment and status included', () =>
-  play(
-    { change: withoutArchives, base: { '.github/handoff-gate.yml': 'fail-on: error\n' } },
-    async (stage) => {
-      await stage.run()
-      const spent = stage.github.requests.map(({ method, path }) => `${method} ${path}`)
-      const archives = spent.filter((it) => it.includes('/git/blobs/'))
-      expect({ requests: spent.length - archives.length, archives: archives.length }).toEqual({
-        requests: 6,
-        archives: 1,
-      })
-      expect(oursOn(stage)).toHaveLength(1)
-    },
-  ))
-
-test.concurrent('each archive costs one more', () =>
-  play({}, async (stage) => {
-    expect(verdictOf(stage, await stage.run())).toEqual(passed)
-    expect(stage.github.requests).toHaveLength(8)
-  }))
-
-test.concurrent('a change without handoffs costs 4', () =>
-  play({ change: 'none' }, async (stage) => {
-    await stage.run()
-    expect(stage.github.requests).toHaveLength(4)
-  }))
-
-test.concurrent.each([
-  ['created', 280],
-  ['modified', 560],
-] as const)('300 %s files cost at most 12, with every hash recomputed', (how, hashes) =>
-  play(large(300, how), async (stage) => {
-    await stage.run()
-    expect(stage.github.requests.length).toBeLessThanOrEqual(12)
-    expect(verifiedIn(stage)).toBeGreaterThan(hashes)
-  }),
-)
 
 test.concurrent('400 changed files are more than a comparison lists, and all are seen', () =>
   play(large(400), async (stage) => {

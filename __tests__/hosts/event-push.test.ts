@@ -166,8 +166,8 @@ test.concurrent('handoffs that are good apart and collide in a merge group fail 
     expect(run.outputs.summary).toContain('tests 96 → 56')
   }))
 
-test.concurrent('the previous handoff of a merge group is that of its base', () =>
-  play({}, async (stage) => {
+test.concurrent('policy and previous handoff of a merge group are those of its base', () =>
+  play({ change: 'broken', base: { '.github/handoff-gate.yml': 'fail-on: never\n' } }, async (stage) => {
     const group = await groupOf(stage, { 'docs/more.md': 'more\n' })
     // Base moves on; the group is still judged against the commit that it was made on.
     await stage.repository.commit('main', { '.github/handoff-gate.yml': 'fail-on: perhaps\n' })

@@ -78,12 +78,8 @@ test.concurrent('a verdict that an event gave is left alone, whatever else base 
     })
   }))
 
-test.concurrent.each([
-  ['with GraphQL', () => {}],
-  ['without GraphQL', graphqlOff],
-])('a verdict that a newly merged handoff outdated is judged again, once, %s', (_way, prepare) =>
+test.concurrent('a verdict that a newly merged handoff outdated is judged again, once', () =>
   play({}, async (stage) => {
-    prepare(stage)
     const aside = await another(stage, 'aside', { 'src/b.ts': '\n' })
     await stage.run()
     await stage.run({ event: await pullRequestEvent(aside, { target: true }) })
@@ -103,8 +99,7 @@ test.concurrent.each([
     const before = stage.github.requests.length
     await sweep(stage)
     expect(writesOf(stage.github.requests.slice(before))).toEqual([])
-  }),
-)
+  }))
 
 test.concurrent('what could not be judged is judged again by the next sweep', () =>
   play({}, async (stage) => {

@@ -82,9 +82,8 @@ async function sharing(stage: Stage, files: Record<string, string>): Promise<Pul
 const lenient = { '.github/handoff-gate.yml': 'fail-on: never\n' }
 
 test.concurrent.each([
-  ['with GraphQL', false, () => {}],
-  ['without GraphQL', false, graphqlOff],
   ['from a fork', true, () => {}],
+  ['without GraphQL', false, graphqlOff],
 ] as const)('of pull requests that share a head the worst verdict is written, %s', (_way, fork, prepare) =>
   play({ change: 'broken', fork }, async (stage) => {
     prepare(stage)

@@ -32,7 +32,11 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   sandbox: { imports: ['model', 'text'], libraries: true, effects: true },
   sources: { imports: ['model'], libraries: true, effects: true },
   github: { imports: ['model'], libraries: true, effects: true },
-  check: { imports: ['steps', 'model', 'config', 'sandbox', 'standards/index'], libraries: false, effects: false },
+  check: {
+    imports: ['steps', 'model', 'config', 'sandbox', 'standards/index'],
+    libraries: false,
+    effects: false,
+  },
   hosts: { imports: ['*'], libraries: true, effects: true },
   bin: { imports: ['hosts'], libraries: false, effects: true },
 }

@@ -2,6 +2,7 @@ import type { Config } from '../model/config.js'
 import { declaredDefaults } from './declared.js'
 import { initiativeDefaults } from './initiative.js'
 import { pipelineDefaults } from './pipeline.js'
+import { reviewDefaults } from './review.js'
 import { runDefaults } from './run.js'
 import { waiversDefaults } from './waivers.js'
 import { weeklyDefaults } from './weekly.js'
@@ -28,6 +29,7 @@ export const defaultConfig: Config = {
   initiative: initiativeDefaults,
   pipeline: pipelineDefaults,
   run: runDefaults,
+  review: reviewDefaults,
   waivers: waiversDefaults,
   ...declaredDefaults,
 }

@@ -9,6 +9,7 @@ import type { DeclaredFile } from './declared-file.js'
 import { CONFIG_PATH, defaultConfig } from './defaults.js'
 import { fillInitiative, type InitiativeFile } from './initiative.js'
 import { fillPipeline, type PipelineFile } from './pipeline.js'
+import { fillReview, type ReviewFile } from './review.js'
 import { fillRun, type RunFile } from './run.js'
 import { schemaProblemOf } from './schema-problem.js'
 import { readSchemas } from './schemas.js'
@@ -35,6 +36,7 @@ interface ConfigFile extends DeclaredFile {
   initiative?: InitiativeFile
   pipeline?: PipelineFile
   run?: RunFile
+  review?: ReviewFile
   waivers?: WaiversConfigFile
 }
 
@@ -91,6 +93,7 @@ function fill(file: ConfigFile, path: string, text: ConfigText): Config {
     initiative: fillInitiative(file.initiative ?? {}),
     pipeline: fillPipeline(file.pipeline ?? {}),
     run: fillRun(file.run ?? {}),
+    review: fillReview(file.review ?? {}),
     waivers: fillWaivers(file.waivers ?? {}),
     ...own,
   }

@@ -13,14 +13,26 @@ export interface AboutFile {
 type ValidatorError = SchemaError & { readonly propertyName?: string | undefined }
 
 /** The error worth telling of those that a file's validator gives, at its line. */
-export function schemaProblemOf(errors: readonly ValidatorError[], positions: Positions, about: AboutFile): ConfigError {
+export function schemaProblemOf(
+  errors: readonly ValidatorError[],
+  positions: Positions,
+  about: AboutFile,
+): ConfigError {
   // What is inside `if` and what a key's name breaks are said again by the error around them.
-  const error = errors.find((each) => each.keyword !== 'if' && (each.propertyName === undefined || each.keyword === 'propertyNames')) ?? errors[0]
+  const error =
+    errors.find(
+      (each) =>
+        each.keyword !== 'if' && (each.propertyName === undefined || each.keyword === 'propertyNames'),
+    ) ?? errors[0]
   const pointer = error?.instancePath ?? ''
   const params: Record<string, unknown> = error?.params ?? {}
   const key = params.additionalProperty ?? params.propertyName
   const place = key === undefined ? pointer : `${pointer}/${escapePointer(String(key))}`
-  return new ConfigError(about.path, resolve(positions, place), explain(about, pointer, error?.keyword ?? '', params, error?.message ?? ''))
+  return new ConfigError(
+    about.path,
+    resolve(positions, place),
+    explain(about, pointer, error?.keyword ?? '', params, error?.message ?? ''),
+  )
 }
 
 /** What the keys of an object are, where its keys are free. */
@@ -40,12 +52,23 @@ const TYPES: Readonly<Record<string, string>> = {
   boolean: 'true or false',
 }
 
-function explain(about: AboutFile, pointer: string, keyword: string, params: Record<string, unknown>, message: string): string {
+function explain(
+  about: AboutFile,
+  pointer: string,
+  keyword: string,
+  params: Record<string, unknown>,
+  message: string,
+): string {
   const name = pointer.slice(1).replaceAll('/', '.').replaceAll('~1', '/').replaceAll('~0', '~')
   const where = pointer === '' ? 'the file' : `\`${name}\``
-  if (keyword === 'type') return `${where} must be ${[params.type].flat().map((type) => TYPES[String(type)] ?? String(type)).join(' or ')}; leave the key out for its default`
+  if (keyword === 'type')
+    return `${where} must be ${[params.type]
+      .flat()
+      .map((type) => TYPES[String(type)] ?? String(type))
+      .join(' or ')}; leave the key out for its default`
   if (keyword === 'const') return `${where} must be ${String(params.allowedValue)}`
-  if (keyword === 'additionalProperties') return `${where} has the unknown key "${String(params.additionalProperty)}"; see ${about.schema}`
+  if (keyword === 'additionalProperties')
+    return `${where} has the unknown key "${String(params.additionalProperty)}"; see ${about.schema}`
   if (keyword === 'enum') return `${where} must be one of ${(params.allowedValues as unknown[]).join(', ')}`
   if (keyword === 'propertyNames') {
     const wanted = NAMES[pointer] ?? 'allowed here'

@@ -82,13 +82,15 @@ var require_ucs2length = __commonJS({
 
 // config.js
 var config = validate21;
-var schema6 = { "$id": "config.schema.json", "type": "object", "additionalProperties": false, "properties": { "version": { "const": 1 }, "fail-on": { "enum": ["error", "warning", "never"] }, "standards": { "type": "array", "items": { "enum": ["builder", "weekly", "initiative", "pipeline", "run"] }, "uniqueItems": true }, "rules": { "type": "object", "propertyNames": { "pattern": "^[a-z]+/[a-z-]+$" }, "additionalProperties": { "enum": ["error", "warning", "notice", "off"] } }, "ignore": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 300 }, "maxItems": 200 }, "max-document-bytes": { "type": "integer", "minimum": 1024, "maximum": 67108864 }, "builder": { "type": "object", "additionalProperties": false, "properties": { "handoffs-folder": { "type": "string", "pattern": "^[^/]+$" }, "layout": { "enum": ["auto", "folder", "flat"] }, "ids": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9_.#-]*<N>(?:<letter>)?[A-Za-z0-9_.-]*$", "maxLength": 60 }, "minItems": 1 }, "allowed": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 300 }, "maxItems": 200 }, "minimum-tests": { "type": "object", "additionalProperties": false, "properties": { "small": { "type": "integer", "minimum": 0 }, "medium": { "type": "integer", "minimum": 0 }, "large": { "type": "integer", "minimum": 0 } } }, "waves": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "waves"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "waves": { "type": "array", "minItems": 1, "items": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 60 } } }, "integration": { "type": "string", "minLength": 1, "maxLength": 60 } } } } } }, "weekly": { "$ref": "config.weekly.schema.json" }, "initiative": { "$ref": "config.initiative.schema.json" }, "pipeline": { "$ref": "config.pipeline.schema.json" }, "run": { "$ref": "config.run.schema.json" }, "waivers": { "type": "object", "additionalProperties": false, "properties": { "max-days": { "type": "integer", "minimum": 0, "maximum": 365 } } }, "declared": { "$ref": "config.declared.schema.json" }, "extra": { "$ref": "config.declared.schema.json#/$defs/extra" }, "required": { "$ref": "config.declared.schema.json#/$defs/required" } } };
+var schema6 = { "$id": "config.schema.json", "type": "object", "additionalProperties": false, "properties": { "version": { "const": 1 }, "fail-on": { "enum": ["error", "warning", "never"] }, "standards": { "type": "array", "items": { "enum": ["builder", "weekly", "initiative", "pipeline", "run"] }, "uniqueItems": true }, "rules": { "type": "object", "propertyNames": { "pattern": "^[a-z]+/[a-z-]+$" }, "additionalProperties": { "enum": ["error", "warning", "notice", "off"] } }, "ignore": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 300 }, "maxItems": 200 }, "max-document-bytes": { "type": "integer", "minimum": 1024, "maximum": 67108864 }, "builder": { "type": "object", "additionalProperties": false, "properties": { "handoffs-folder": { "type": "string", "pattern": "^[^/]+$" }, "layout": { "enum": ["auto", "folder", "flat"] }, "ids": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9_.#-]*<N>(?:<letter>)?[A-Za-z0-9_.-]*$", "maxLength": 60 }, "minItems": 1 }, "allowed": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 300 }, "maxItems": 200 }, "minimum-tests": { "type": "object", "additionalProperties": false, "properties": { "small": { "type": "integer", "minimum": 0 }, "medium": { "type": "integer", "minimum": 0 }, "large": { "type": "integer", "minimum": 0 } } }, "waves": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "waves"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "waves": { "type": "array", "minItems": 1, "items": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 60 } } }, "integration": { "type": "string", "minLength": 1, "maxLength": 60 } } } } } }, "weekly": { "$ref": "config.weekly.schema.json" }, "initiative": { "$ref": "config.initiative.schema.json" }, "pipeline": { "$ref": "config.pipeline.schema.json" }, "run": { "$ref": "config.run.schema.json" }, "review": { "type": "object", "additionalProperties": false, "properties": { "require": { "type": "boolean" }, "by": { "enum": ["review"] }, "items": { "type": "array", "maxItems": 50, "items": { "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$", "maxLength": 60 }, "text": { "type": "string", "pattern": "\\S", "maxLength": 300 } } } } } }, "waivers": { "type": "object", "additionalProperties": false, "properties": { "max-days": { "type": "integer", "minimum": 0, "maximum": 365 } } }, "declared": { "$ref": "config.declared.schema.json" }, "extra": { "$ref": "config.declared.schema.json#/$defs/extra" }, "required": { "$ref": "config.declared.schema.json#/$defs/required" } } };
 var func3 = Object.prototype.hasOwnProperty;
 var func0 = require_equal().default;
 var func8 = require_ucs2length().default;
 var pattern0 = new RegExp("^[a-z]+/[a-z-]+$", "u");
 var pattern1 = new RegExp("^[^/]+$", "u");
 var pattern2 = new RegExp("^[A-Za-z0-9_.#-]*<N>(?:<letter>)?[A-Za-z0-9_.-]*$", "u");
+var pattern8 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+var pattern9 = new RegExp("\\S", "u");
 var schema7 = { "$id": "config.weekly.schema.json", "type": "object", "additionalProperties": false, "properties": { "documents": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 300 }, "minItems": 1, "maxItems": 50 }, "producers": { "type": "array", "maxItems": 200, "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "local-compute": { "enum": ["required", "optional"] } } } }, "thresholds": { "type": "object", "additionalProperties": false, "properties": { "hold": { "type": "number", "minimum": 0 }, "mid": { "type": "number", "minimum": 0 }, "high": { "type": "number", "minimum": 0 }, "blocked-sessions": { "type": "integer", "minimum": 0 } } } } };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
@@ -921,13 +923,13 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
   validate49.errors = vErrors;
   return errors === 0;
 }
-var pattern8 = new RegExp("^[a-z][a-z0-9-]{0,39}$", "u");
+var pattern10 = new RegExp("^[a-z][a-z0-9-]{0,39}$", "u");
 var schema19 = { "type": "object", "additionalProperties": false, "required": ["documents"], "properties": { "documents": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 300 }, "maxItems": 50, "minItems": 1 }, "id": { "type": "object", "additionalProperties": false, "required": ["from"], "properties": { "from": { "type": "string", "pattern": "^(?:heading|path|front-matter\\..+|key\\..+)$", "maxLength": 100 }, "form": { "anyOf": [{ "type": "string", "pattern": "^(?:[^<>]|<(?:N|letter|word|date)>)+$", "minLength": 1, "maxLength": 60 }, { "type": "array", "items": { "type": "string", "pattern": "^(?:[^<>]|<(?:N|letter|word|date)>)+$", "minLength": 1, "maxLength": 60 }, "minItems": 1, "maxItems": 10 }] } } }, "sections": { "$ref": "#/$defs/sections" }, "ordered": { "$ref": "#/$defs/ordered" }, "keys": { "$ref": "#/$defs/keys" }, "tables": { "$ref": "#/$defs/tables" }, "front-matter": { "$ref": "#/$defs/front-matter" }, "schema": { "type": "string", "minLength": 1, "maxLength": 300 }, "previous": { "type": "object", "additionalProperties": false, "required": ["by"], "properties": { "by": { "enum": ["sequence", "same-path", "stated"] } } }, "baseline": { "type": "array", "maxItems": 50, "items": { "type": "object", "additionalProperties": false, "required": ["field"], "properties": { "field": { "type": "string", "pattern": "^(?:keys|sections|front-matter|preamble)\\.[^\\s]+$", "maxLength": 200 }, "direction": { "enum": ["must-not-fall", "must-not-rise"] } } } }, "checklist": { "type": "array", "maxItems": 50, "items": { "type": "object", "additionalProperties": false, "required": ["id", "text"], "properties": { "id": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$", "maxLength": 60 }, "text": { "type": "string", "minLength": 1, "maxLength": 300 }, "person": { "type": "boolean" }, "rules": { "type": "array", "items": { "type": "string", "pattern": "^declared/[a-z-]+$", "maxLength": 60 }, "minItems": 1, "maxItems": 30 } } } }, "required-by": { "type": "array", "maxItems": 20, "items": { "type": "object", "additionalProperties": false, "required": ["paths"], "properties": { "paths": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 300 }, "maxItems": 50, "minItems": 1 }, "except": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 300 }, "maxItems": 50 } } } } } };
-var pattern9 = new RegExp("^(?:heading|path|front-matter\\..+|key\\..+)$", "u");
-var pattern10 = new RegExp("^(?:[^<>]|<(?:N|letter|word|date)>)+$", "u");
-var pattern12 = new RegExp("^(?:keys|sections|front-matter|preamble)\\.[^\\s]+$", "u");
-var pattern13 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-var pattern14 = new RegExp("^declared/[a-z-]+$", "u");
+var pattern11 = new RegExp("^(?:heading|path|front-matter\\..+|key\\..+)$", "u");
+var pattern12 = new RegExp("^(?:[^<>]|<(?:N|letter|word|date)>)+$", "u");
+var pattern14 = new RegExp("^(?:keys|sections|front-matter|preamble)\\.[^\\s]+$", "u");
+var pattern15 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+var pattern16 = new RegExp("^declared/[a-z-]+$", "u");
 var schema20 = { "type": "array", "maxItems": 60, "items": { "type": "object", "additionalProperties": false, "required": ["name"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 90 }, "aliases": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 90 }, "maxItems": 10 }, "required": { "type": "boolean" } } } };
 function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1530,7 +1532,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
               (vErrors ??= []).push({ instancePath: instancePath + "/id/from", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters" });
               errors++;
             }
-            if (!pattern9.test(data3)) {
+            if (!pattern11.test(data3)) {
               (vErrors ??= []).push({ instancePath: instancePath + "/id/from", keyword: "pattern", params: { pattern: "^(?:heading|path|front-matter\\..+|key\\..+)$" }, message: 'must match pattern "^(?:heading|path|front-matter\\..+|key\\..+)$"' });
               errors++;
             }
@@ -1553,7 +1555,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
               (vErrors ??= []).push({ instancePath: instancePath + "/id/form", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
               errors++;
             }
-            if (!pattern10.test(data4)) {
+            if (!pattern12.test(data4)) {
               (vErrors ??= []).push({ instancePath: instancePath + "/id/form", keyword: "pattern", params: { pattern: "^(?:[^<>]|<(?:N|letter|word|date)>)+$" }, message: 'must match pattern "^(?:[^<>]|<(?:N|letter|word|date)>)+$"' });
               errors++;
             }
@@ -1586,7 +1588,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                     (vErrors ??= []).push({ instancePath: instancePath + "/id/form/" + i1, keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
                     errors++;
                   }
-                  if (!pattern10.test(data5)) {
+                  if (!pattern12.test(data5)) {
                     (vErrors ??= []).push({ instancePath: instancePath + "/id/form/" + i1, keyword: "pattern", params: { pattern: "^(?:[^<>]|<(?:N|letter|word|date)>)+$" }, message: 'must match pattern "^(?:[^<>]|<(?:N|letter|word|date)>)+$"' });
                     errors++;
                   }
@@ -1731,7 +1733,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                   (vErrors ??= []).push({ instancePath: instancePath + "/baseline/" + i2 + "/field", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" });
                   errors++;
                 }
-                if (!pattern12.test(data16)) {
+                if (!pattern14.test(data16)) {
                   (vErrors ??= []).push({ instancePath: instancePath + "/baseline/" + i2 + "/field", keyword: "pattern", params: { pattern: "^(?:keys|sections|front-matter|preamble)\\.[^\\s]+$" }, message: 'must match pattern "^(?:keys|sections|front-matter|preamble)\\.[^\\s]+$"' });
                   errors++;
                 }
@@ -1794,7 +1796,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                   (vErrors ??= []).push({ instancePath: instancePath + "/checklist/" + i3 + "/id", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" });
                   errors++;
                 }
-                if (!pattern13.test(data20)) {
+                if (!pattern15.test(data20)) {
                   (vErrors ??= []).push({ instancePath: instancePath + "/checklist/" + i3 + "/id", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]*$" }, message: 'must match pattern "^[a-z][a-z0-9-]*$"' });
                   errors++;
                 }
@@ -1844,7 +1846,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                       (vErrors ??= []).push({ instancePath: instancePath + "/checklist/" + i3 + "/rules/" + i4, keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" });
                       errors++;
                     }
-                    if (!pattern14.test(data24)) {
+                    if (!pattern16.test(data24)) {
                       (vErrors ??= []).push({ instancePath: instancePath + "/checklist/" + i3 + "/rules/" + i4, keyword: "pattern", params: { pattern: "^declared/[a-z-]+$" }, message: 'must match pattern "^declared/[a-z-]+$"' });
                       errors++;
                     }
@@ -1982,7 +1984,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     for (const key0 in data) {
       const _errs1 = errors;
       if (typeof key0 === "string") {
-        if (!pattern8.test(key0)) {
+        if (!pattern10.test(key0)) {
           (vErrors ??= []).push({ instancePath, keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{0,39}$" }, message: 'must match pattern "^[a-z][a-z0-9-]{0,39}$"', propertyName: key0 });
           errors++;
         }
@@ -2616,27 +2618,126 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
-    if (data.waivers !== void 0) {
-      let data31 = data.waivers;
+    if (data.review !== void 0) {
+      let data31 = data.review;
       if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
         for (const key6 in data31) {
-          if (!(key6 === "max-days")) {
-            (vErrors ??= []).push({ instancePath: instancePath + "/waivers", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" });
+          if (!(key6 === "require" || key6 === "by" || key6 === "items")) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/review", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" });
             errors++;
           }
         }
-        if (data31["max-days"] !== void 0) {
-          let data32 = data31["max-days"];
-          if (!(typeof data32 == "number" && (!(data32 % 1) && !isNaN(data32)) && isFinite(data32))) {
+        if (data31.require !== void 0) {
+          if (typeof data31.require !== "boolean") {
+            (vErrors ??= []).push({ instancePath: instancePath + "/review/require", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
+            errors++;
+          }
+        }
+        if (data31.by !== void 0) {
+          let valid26;
+          valid26 = false;
+          for (const v4 of schema6.properties.review.properties.by.enum) {
+            if (func0(data31.by, v4)) {
+              valid26 = true;
+              break;
+            }
+          }
+          if (!valid26) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/review/by", keyword: "enum", params: { allowedValues: schema6.properties.review.properties.by.enum }, message: "must be equal to one of the allowed values" });
+            errors++;
+          }
+        }
+        if (data31.items !== void 0) {
+          let data34 = data31.items;
+          if (Array.isArray(data34)) {
+            if (data34.length > 50) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/review/items", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items" });
+              errors++;
+            }
+            const len7 = data34.length;
+            for (let i8 = 0; i8 < len7; i8++) {
+              let data35 = data34[i8];
+              if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                for (const prop1 of schema6.properties.review.properties.items.items.required) {
+                  if (data35[prop1] === void 0) {
+                    (vErrors ??= []).push({ instancePath: instancePath + "/review/items/" + i8, keyword: "required", params: { missingProperty: prop1 }, message: "must have required property '" + prop1 + "'" });
+                    errors++;
+                  }
+                }
+                for (const key7 in data35) {
+                  if (!(key7 === "id" || key7 === "text")) {
+                    (vErrors ??= []).push({ instancePath: instancePath + "/review/items/" + i8, keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" });
+                    errors++;
+                  }
+                }
+                if (data35.id !== void 0) {
+                  let data36 = data35.id;
+                  if (typeof data36 === "string") {
+                    if (func8(data36) > 60) {
+                      (vErrors ??= []).push({ instancePath: instancePath + "/review/items/" + i8 + "/id", keyword: "maxLength", params: { limit: 60 }, message: "must NOT have more than 60 characters" });
+                      errors++;
+                    }
+                    if (!pattern8.test(data36)) {
+                      (vErrors ??= []).push({ instancePath: instancePath + "/review/items/" + i8 + "/id", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"' });
+                      errors++;
+                    }
+                  } else {
+                    (vErrors ??= []).push({ instancePath: instancePath + "/review/items/" + i8 + "/id", keyword: "type", params: { type: "string" }, message: "must be string" });
+                    errors++;
+                  }
+                }
+                if (data35.text !== void 0) {
+                  let data37 = data35.text;
+                  if (typeof data37 === "string") {
+                    if (func8(data37) > 300) {
+                      (vErrors ??= []).push({ instancePath: instancePath + "/review/items/" + i8 + "/text", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" });
+                      errors++;
+                    }
+                    if (!pattern9.test(data37)) {
+                      (vErrors ??= []).push({ instancePath: instancePath + "/review/items/" + i8 + "/text", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"' });
+                      errors++;
+                    }
+                  } else {
+                    (vErrors ??= []).push({ instancePath: instancePath + "/review/items/" + i8 + "/text", keyword: "type", params: { type: "string" }, message: "must be string" });
+                    errors++;
+                  }
+                }
+              } else {
+                (vErrors ??= []).push({ instancePath: instancePath + "/review/items/" + i8, keyword: "type", params: { type: "object" }, message: "must be object" });
+                errors++;
+              }
+            }
+          } else {
+            (vErrors ??= []).push({ instancePath: instancePath + "/review/items", keyword: "type", params: { type: "array" }, message: "must be array" });
+            errors++;
+          }
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/review", keyword: "type", params: { type: "object" }, message: "must be object" });
+        errors++;
+      }
+    }
+    if (data.waivers !== void 0) {
+      let data38 = data.waivers;
+      if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+        for (const key8 in data38) {
+          if (!(key8 === "max-days")) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/waivers", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" });
+            errors++;
+          }
+        }
+        if (data38["max-days"] !== void 0) {
+          let data39 = data38["max-days"];
+          if (!(typeof data39 == "number" && (!(data39 % 1) && !isNaN(data39)) && isFinite(data39))) {
             (vErrors ??= []).push({ instancePath: instancePath + "/waivers/max-days", keyword: "type", params: { type: "integer" }, message: "must be integer" });
             errors++;
           }
-          if (typeof data32 == "number" && isFinite(data32)) {
-            if (data32 > 365 || isNaN(data32)) {
+          if (typeof data39 == "number" && isFinite(data39)) {
+            if (data39 > 365 || isNaN(data39)) {
               (vErrors ??= []).push({ instancePath: instancePath + "/waivers/max-days", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365" });
               errors++;
             }
-            if (data32 < 0 || isNaN(data32)) {
+            if (data39 < 0 || isNaN(data39)) {
               (vErrors ??= []).push({ instancePath: instancePath + "/waivers/max-days", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" });
               errors++;
             }

@@ -28,10 +28,15 @@ export async function react(client: Client, to: Addressed, content: '+1' | 'conf
   }
 }
 
-/** Answers by one comment; what was not written, if anything. `text` is markdown. */
-export async function answer(client: Client, to: Addressed, text: string): Promise<string[]> {
+/** Answers by one comment; what was not written, if anything. `text` is markdown; `content` is kept out of sight. */
+export async function answer(
+  client: Client,
+  to: Addressed,
+  text: string,
+  content: string | null = null,
+): Promise<string[]> {
   const place = { ...coordinates(to.repository), issue_number: to.pull }
-  const body = `<!-- handoff-gate answer=${to.comment} -->\n${text}`
+  const body = `<!-- handoff-gate answer=${to.comment}${content === null ? '' : ` content=${content}`} -->\n${text}`
   const write = (): Promise<unknown> => client.send(CREATE, { ...place, body }, true)
   const stands = async (): Promise<boolean> => {
     const listed = await client.list(LIST, { ...place, since: to.since })

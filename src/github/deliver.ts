@@ -45,10 +45,14 @@ const PAUSE_MILLISECONDS = 1000
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 /** Reads what our writes have to agree with: in one request where GraphQL works, else in a few. */
-async function readStanding(client: Client, subject: Subject): Promise<Standing> {
+async function readStanding(
+  client: Client,
+  { subject, sparesPulls, verdictOn }: Delivery,
+): Promise<Standing> {
   const standing = await standingByGraphql(client, subject)
   if (standing === null) return standingByRest(client, subject)
-  return standing.sharers === null ? { ...standing, sharers: await sharersByRest(client, subject) } : standing
+  const missing = standing.sharers === null && (sparesPulls || verdictOn)
+  return missing ? { ...standing, sharers: await sharersByRest(client, subject) } : standing
 }
 
 /**
@@ -59,14 +63,14 @@ export async function deliver(client: Client, delivery: Delivery): Promise<Deliv
   const { subject, comment, run = null } = delivery
   const troubles: string[] = []
   const notes: string[] = []
-  let standing = await readStanding(client, subject)
+  let standing = await readStanding(client, delivery)
   let commentUrl: string | null = null
   // Where not even the head could be read, waiting for GitHub once more was tried often enough.
   const attempts = subject.pull !== null && standing.head === null ? 1 : ATTEMPTS
 
   async function readAgain(): Promise<void> {
     const { login } = standing
-    standing = await readStanding(client, subject)
+    standing = await readStanding(client, delivery)
     standing = { ...standing, login: standing.login ?? login }
   }
 

@@ -8,8 +8,11 @@ import { openGithub } from '../sources/github.js'
 import { type OpenCheckout, openCheckout } from '../sources/github-checkout.js'
 import type { Traffic } from '../sources/github-traffic.js'
 import { conclude } from '../steps/verdict.js'
+import { vouchedFor } from '../steps/vouch.js'
+import { approvalOf } from './approval.js'
 import type { Task } from './events/event.js'
 import { type Inputs, tightened } from './inputs.js'
+import { spokenWaivers } from './spoken-waivers.js'
 import { withWaivers } from './standing-waivers.js'
 
 const message = (error: unknown): string => (error instanceof Error ? error.message : String(error))
@@ -33,8 +36,8 @@ function watched(client: Client): { traffic: Traffic; failure: () => string | nu
 }
 
 /**
- * Judges one change through the API, or from the checkout where that has it. It never throws: whatever could not be read makes the verdict `error`, also
- * where a step of the judgement took the missing answer for "nothing there".
+ * Judges one change through the API, or from the checkout where that has it. It never throws: whatever could not be
+ * read makes the verdict `error`, also where a step of the judgement took the missing answer for "nothing there".
  */
 export async function judgeTask(
   client: Client,
@@ -52,7 +55,12 @@ export async function judgeTask(
       loadConfig(policy, 'base', inputs.config ?? undefined),
       loadWaivers(policy),
     ])
-    const result = await judge(change, repository, withWaivers(tightened(config, inputs.failOn), waivers))
+    const policed = withWaivers(tightened(config, inputs.failOn), waivers)
+    // Only a pull request can be approved: what is merged already, or queued to be, waits for nobody.
+    const ruled = task.pullRequest ? policed : { ...policed, review: { ...policed.review, require: false } }
+    const judged = await judge(change, repository, ruled, undefined, () => spokenWaivers(client, task))
+    const approval = judged.verdict === 'pending' ? await approvalOf(client, task, judged) : null
+    const result = approval === null ? judged : vouchedFor(judged, approval)
     const trouble = failure()
     if (trouble === null || result.verdict === 'error') return result
     const { verdict, summary, troubles } = conclude([], [], [trouble], 'error')

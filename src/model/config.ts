@@ -2,6 +2,7 @@ import type { DeclaredConfig } from './declared-config.js'
 import type { Severity } from './finding.js'
 import type { InitiativeConfig } from './initiative-config.js'
 import type { PipelineConfig } from './pipeline-config.js'
+import type { ReviewConfig } from './review-config.js'
 import type { RunConfig } from './run-config.js'
 import type { WaiverPolicy } from './waiver.js'
 import type { WeeklyConfig } from './weekly-config.js'
@@ -48,5 +49,6 @@ export interface Config extends DeclaredConfig {
   readonly initiative: InitiativeConfig
   readonly pipeline: PipelineConfig
   readonly run: RunConfig
+  readonly review: ReviewConfig
   readonly waivers: WaiverPolicy
 }

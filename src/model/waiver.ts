@@ -13,6 +13,8 @@ export interface Waiver {
   /** What the document must still be, as a digest or as git's blob id; null where it may be anything. */
   readonly sha256: string | null
   readonly blob: string | null
+  /** Why it cannot hold, where that is known from where it was given. */
+  readonly fault?: string
   /** Where it stands. */
   readonly at: { readonly path: string; readonly range: Range }
 }

@@ -10,11 +10,13 @@ export function waivedBlocks(waived: readonly WaivedFinding[], link: LineLink, p
   if (waived.length === 0) return []
   const shown = byImportance(waived).slice(0, plan.problems) as WaivedFinding[]
   const left = waived.length - shown.length
-  const lines = shown.map(({ severity, path, line, rule, help, message, waived: { reason, approver, until } }) => {
-    const text = (words: string): string => markdownText(clip(words, plan.text))
-    const head = `- ☑️ **${SEVERITY_WORDS[severity]}, waived** ${placeLink(path, line, link)} · ${markdownLink(codeSpan(rule), help)}`
-    return `${head}<br>${text(message)}<br>**Why:** ${text(reason)} (${codeSpan(approver)}, until ${until})`
-  })
+  const lines = shown.map(
+    ({ severity, path, line, rule, help, message, waived: { reason, approver, until } }) => {
+      const text = (words: string): string => markdownText(clip(words, plan.text))
+      const head = `- ☑️ **${SEVERITY_WORDS[severity]}, waived** ${placeLink(path, line, link)} · ${markdownLink(codeSpan(rule), help)}`
+      return `${head}<br>${text(message)}<br>**Why:** ${text(reason)} (${codeSpan(approver)}, until ${until})`
+    },
+  )
   return [
     `### Waived: ${plural(waived.length, 'finding')}`,
     ...(lines.length === 0 ? [] : [lines.join('\n')]),

@@ -102,7 +102,9 @@ export function repositoryOf(parts: RepositoryParts): Repository {
     findVersion: async (path, sha256) =>
       path === '' || segmentsOf(path) === null ? absent : parts.findVersion(path, sha256.toLowerCase()),
     hasCommit: async (id) =>
-      parts.hasCommit && COMMIT.test(id) ? parts.hasCommit(id.toLowerCase()) : unknown('commits are not known here'),
+      parts.hasCommit && COMMIT.test(id)
+        ? parts.hasCommit(id.toLowerCase())
+        : unknown('commits are not known here'),
     async newest(paths) {
       const possible = paths.filter((path) => path !== '' && segmentsOf(path) !== null)
       if (possible.length === 0) return absent

@@ -10,8 +10,8 @@ import { pipelineKinds } from './pipeline/kinds.js'
 import { concernsRun, runKinds } from './run/kinds.js'
 import { weeklyKinds } from './weekly/kinds.js'
 
-export { type HandoffMissing, handoffMissing }
 export { schemaProblem } from './declared/schema.js'
+export { type HandoffMissing, handoffMissing }
 
 /** Every built-in standard. Each is loaded when a change has documents of it. */
 export const standards: readonly StandardEntry[] = [
@@ -27,8 +27,17 @@ export const standards: readonly StandardEntry[] = [
     concerns: concernsInitiative,
     load: async () => (await import('./initiative/standard.js')).initiative,
   },
-  { name: 'pipeline', kinds: pipelineKinds, load: async () => (await import('./pipeline/standard.js')).pipeline },
-  { name: 'run', kinds: runKinds, concerns: concernsRun, load: async () => (await import('./run/standard.js')).run },
+  {
+    name: 'pipeline',
+    kinds: pipelineKinds,
+    load: async () => (await import('./pipeline/standard.js')).pipeline,
+  },
+  {
+    name: 'run',
+    kinds: runKinds,
+    concerns: concernsRun,
+    load: async () => (await import('./run/standard.js')).run,
+  },
   { name: 'weekly', kinds: weeklyKinds, load: async () => (await import('./weekly/standard.js')).weekly },
 ]
 
@@ -44,11 +53,16 @@ export async function ruleIds(entries: readonly StandardEntry[]): Promise<Readon
   const loaded: AnyStandard[] = []
   for (const entry of entries) loaded.push(await entry.load())
   const { declaredRules } = await import('./declared/loading.js')
-  return new Set([...loaded.flatMap(({ rules }) => rules), ...declaredRules, handoffMissing].map(({ id }) => id))
+  return new Set(
+    [...loaded.flatMap(({ rules }) => rules), ...declaredRules, handoffMissing].map(({ id }) => id),
+  )
 }
 
 /** The standards of a configuration: the built-in ones, with what it asks of them besides, and the team's own. */
-export function standardsFor({ declared, extra }: DeclaredConfig, check: CheckSchema): readonly StandardEntry[] {
+export function standardsFor(
+  { declared, extra }: DeclaredConfig,
+  check: CheckSchema,
+): readonly StandardEntry[] {
   const kinds = standards.flatMap((standard) => standard.kinds.map((kind) => kind.name))
   const unknown = Object.keys(extra).find((kind) => !kinds.includes(kind))
   if (unknown !== undefined) {
@@ -58,10 +72,12 @@ export function standardsFor({ declared, extra }: DeclaredConfig, check: CheckSc
     ...entry,
     load: async () => (await import('./declared/loading.js')).withExtra(await entry.load(), extra),
   }))
-  const own = Object.entries(declared).map(([name, declaration]): StandardEntry => ({
-    name,
-    kinds: [{ name: `${name}/handoff`, matches: (path) => matchesAny(path, declaration.documents) }],
-    load: async () => (await import('./declared/loading.js')).declareStandard(name, declaration, check),
-  }))
+  const own = Object.entries(declared).map(
+    ([name, declaration]): StandardEntry => ({
+      name,
+      kinds: [{ name: `${name}/handoff`, matches: (path) => matchesAny(path, declaration.documents) }],
+      load: async () => (await import('./declared/loading.js')).declareStandard(name, declaration, check),
+    }),
+  )
   return [...(Object.keys(extra).length > 0 ? builtIn : standards), ...own]
 }

@@ -60,6 +60,7 @@ const cappedAt = ({ until }: Waiver, last: string, { maxDays }: WaiverPolicy): s
   `holds until ${last} and not until ${until}: waivers.max-days is ${maxDays}`
 
 function faultOf(waiver: Waiver, until: string, today: string, facts: WaiverFacts): string | null {
+  if (waiver.fault !== undefined) return waiver.fault
   if (waiver.rule.startsWith('policy/')) return 'what is about policy cannot be waived'
   if (!facts.rules.has(waiver.rule)) return 'there is no such rule'
   if (facts.author !== null && waiver.approver.toLowerCase() === facts.author.toLowerCase()) {

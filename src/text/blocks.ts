@@ -79,7 +79,11 @@ class Reader {
         this.next()
         // Lines of text above a rule: a heading to the parser, to whoever wrote them they are not.
         if (token.markup === '-' && text.includes('\n')) return this.paragraph(line, text)
-        return { type: 'heading', level: Number(token.tag.slice(1)), ...this.line(line, text.replace(/\s*\n\s*/g, ' ')) }
+        return {
+          type: 'heading',
+          level: Number(token.tag.slice(1)),
+          ...this.line(line, text.replace(/\s*\n\s*/g, ' ')),
+        }
       }
       case 'paragraph_open': {
         const text = this.next().content
@@ -167,7 +171,10 @@ class Reader {
   private textStart(index: number): number {
     const source = this.source[index] ?? ''
     const bullets = this.around.filter((start) => start === index).length
-    return new RegExp(`^(?:[ \\t]*(?:[-+*]|\\d{1,9}[.)])(?=[ \\t]|$)){${bullets}}[ \\t]*`).exec(source)?.[0].length ?? 0
+    return (
+      new RegExp(`^(?:[ \\t]*(?:[-+*]|\\d{1,9}[.)])(?=[ \\t]|$)){${bullets}}[ \\t]*`).exec(source)?.[0]
+        .length ?? 0
+    )
   }
 
   /** Finds the text on its source line, so that columns are right behind bullets and indents. */

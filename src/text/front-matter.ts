@@ -1,7 +1,7 @@
-import type { FrontMatter, ReadProblem } from '../model/document.js'
-import { parseYaml } from './yaml.js'
-import { splitLines } from './decode.js'
 import matter from 'gray-matter'
+import type { FrontMatter, ReadProblem } from '../model/document.js'
+import { splitLines } from './decode.js'
+import { parseYaml } from './yaml.js'
 
 export interface SplitText {
   readonly body: string
@@ -42,12 +42,20 @@ export function splitFrontMatter(text: string): SplitText {
     language: 'yaml',
     engines: { yaml, javascript: refused, js: refused, json: refused, toml: refused, coffee: refused },
   })
-  const { data = null, positions = new Map(), problems = [] } = (parsed as ReturnType<typeof parseYaml> | null) ?? {}
+  const {
+    data = null,
+    positions = new Map(),
+    problems = [],
+  } = (parsed as ReturnType<typeof parseYaml> | null) ?? {}
   if (problems.length) {
     return {
       body,
       frontMatter: null,
-      problems: problems.map((problem) => ({ rule: 'front-matter', message: `the front matter is not valid YAML: ${problem.message}`, range: problem.range })),
+      problems: problems.map((problem) => ({
+        rule: 'front-matter',
+        message: `the front matter is not valid YAML: ${problem.message}`,
+        range: problem.range,
+      })),
     }
   }
   return { body, frontMatter: { data, positions }, problems: [] }

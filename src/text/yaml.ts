@@ -1,4 +1,4 @@
-import { LineCounter, type Node, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
 import type { Json } from '../model/json.js'
 import type { Range } from '../model/position.js'
 import { escapePointer } from './located.js'
@@ -26,43 +26,69 @@ const MOST_PROBLEMS = 20
  */
 export function parseYaml(text: string, firstLine = 1): YamlValue {
   const counter = new LineCounter()
-  const document = parseDocument(text, { version: '1.2', schema: 'core', resolveKnownTags: false, uniqueKeys: false, lineCounter: counter, prettyErrors: false, merge: false })
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    resolveKnownTags: false,
+    uniqueKeys: false,
+    lineCounter: counter,
+    prettyErrors: false,
+    merge: false,
+  })
   const rangeOf = (start: number, end: number): Range => {
     const from = counter.linePos(start)
     const to = counter.linePos(Math.max(start, end))
-    return { line: from.line + firstLine - 1, column: from.col, endLine: to.line + firstLine - 1, endColumn: to.col }
+    return {
+      line: from.line + firstLine - 1,
+      column: from.col,
+      endLine: to.line + firstLine - 1,
+      endColumn: to.col,
+    }
   }
   const problems = [...document.errors, ...document.warnings].slice(0, MOST_PROBLEMS).map((error) => ({
-    message: /call stack/.test(error.message) ? `nested deeper than ${DEEPEST} levels` : (error.message.split('\n')[0] ?? 'not valid YAML'),
+    message: /call stack/.test(error.message)
+      ? `nested deeper than ${DEEPEST} levels`
+      : (error.message.split('\n')[0] ?? 'not valid YAML'),
     range: rangeOf(error.pos[0], error.pos[1]),
   }))
   const positions = new Map<string, Range>()
   const say = (node: Node | null, message: string): null => {
-    if (problems.length < MOST_PROBLEMS) problems.push({ message, range: rangeOf(node?.range?.[0] ?? 0, node?.range?.[1] ?? 0) })
+    if (problems.length < MOST_PROBLEMS)
+      problems.push({ message, range: rangeOf(node?.range?.[0] ?? 0, node?.range?.[1] ?? 0) })
     return null
   }
   let aliases = 0
   let values = 0
   const visit = (node: Node | null, pointer: string, depth: number): Json => {
-    if (++values > MOST_VALUES) return values === MOST_VALUES + 1 ? say(node, `more than ${MOST_VALUES} values`) : null
+    if (++values > MOST_VALUES)
+      return values === MOST_VALUES + 1 ? say(node, `more than ${MOST_VALUES} values`) : null
     if (node?.range) positions.set(pointer, rangeOf(node.range[0], node.range[1]))
     if (depth > DEEPEST) return say(node, `nested deeper than ${DEEPEST} levels`)
     if (isAlias(node)) {
-      if (++aliases > MOST_ALIASES) return aliases === MOST_ALIASES + 1 ? say(node, `more than ${MOST_ALIASES} aliases`) : null
+      if (++aliases > MOST_ALIASES)
+        return aliases === MOST_ALIASES + 1 ? say(node, `more than ${MOST_ALIASES} aliases`) : null
       const target = node.resolve(document)
-      return target ? visit(target as Node, pointer, depth + 1) : say(node, `the alias *${node.source} names nothing`)
+      return target
+        ? visit(target as Node, pointer, depth + 1)
+        : say(node, `the alias *${node.source} names nothing`)
     }
     if (isScalar(node)) {
       const { value } = node
       if (typeof value === 'number' && !Number.isFinite(value)) return say(node, 'a non-finite number')
-      return value instanceof Date ? value.toISOString() : typeof value === 'bigint' ? Number(value) : ((value as Json) ?? null)
+      return value instanceof Date
+        ? value.toISOString()
+        : typeof value === 'bigint'
+          ? Number(value)
+          : ((value as Json) ?? null)
     }
-    if (isSeq(node)) return node.items.map((item, i) => visit(item as Node | null, `${pointer}/${i}`, depth + 1))
+    if (isSeq(node))
+      return node.items.map((item, i) => visit(item as Node | null, `${pointer}/${i}`, depth + 1))
     if (!isMap(node)) return null
     const object: Record<string, Json> = Object.create(null)
     for (const pair of node.items) {
       const key = isScalar(pair.key) && pair.key.value !== null ? String(pair.key.value) : ''
-      if (key === '' || key === '__proto__') say(pair.key as Node, key ? '`__proto__` is not allowed as a key' : 'a key must be a plain word')
+      if (key === '' || key === '__proto__')
+        say(pair.key as Node, key ? '`__proto__` is not allowed as a key' : 'a key must be a plain word')
       else if (Object.hasOwn(object, key)) say(pair.key as Node, `the key "${key}" stands twice`)
       else object[key] = visit(pair.value as Node | null, `${pointer}/${escapePointer(key)}`, depth + 1)
     }

@@ -58,6 +58,10 @@ describe('the previous handoff', () => {
     expect(said(result, 'previous-handoff')).toEqual([expect.stringMatching(/^warning: .*H-30/)])
   })
 
+  it('is none of those that come later by their id', async () => {
+    expect(await previousOf(handoff('H-5'), handoff('H-31'), handoff('H-32'))).toBeNull()
+  })
+
   it('may be another handoff of the same change', async () => {
     const base = shelf(handoff('H-31'))
     const head = { ...base, ...shelf(handoff('H-32'), handoff('H-33')) }

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseConfig } from '../../../src/config/load.js'
 import { weeklyDefaults } from '../../../src/config/weekly.js'
-import { actionsFor } from '../../../src/standards/weekly/rules/local-action.js'
 import { weeklyKinds } from '../../../src/standards/weekly/kinds.js'
+import { actionsFor } from '../../../src/standards/weekly/rules/local-action.js'
 
 const read = async (text: string) => (await parseConfig(text, 'handoff-gate.yml')).weekly
 

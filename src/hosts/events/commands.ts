@@ -4,6 +4,7 @@ import { helpOf } from '../../steps/locate.js'
 import { ruleInfo } from '../rule-info.js'
 import type { Task } from './event.js'
 import { openPullTask } from './pull-task.js'
+import { waive } from './waive-command.js'
 
 export interface CommandContext {
   readonly client: Client
@@ -21,6 +22,8 @@ export interface Carried {
   readonly text?: string
   /** Why it was not carried out: markdown, one line. */
   readonly refused?: string
+  /** What the answer keeps for later judgements: the id of the document as it is now. */
+  readonly record?: string
 }
 
 export type CarryOut = (argument: string, context: CommandContext) => Promise<Carried>
@@ -42,12 +45,12 @@ async function explain(argument: string): Promise<Carried> {
 }
 
 /** Commands by name; each is carried out only for people with write access. */
-const commands: Readonly<Record<string, CarryOut>> = { recheck, explain }
+const commands: Readonly<Record<string, CarryOut>> = { recheck, explain, waive }
 
 /** The command of that name; an unknown one answers with those that there are. */
 export function commandNamed(name: string): CarryOut {
   const known = Object.keys(commands).map((it) => `\`/handoff ${it}\``)
   return Object.hasOwn(commands, name)
     ? (commands[name] as CarryOut)
-    : async () => ({ refused: `there is no such command; known are ${known.join(' and ')}` })
+    : async () => ({ refused: `there is no such command; known are ${known.join(', ')}` })
 }

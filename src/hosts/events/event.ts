@@ -17,6 +17,8 @@ export interface Task {
   readonly changedFiles: number | null
   /** The pull request that is commented on; null where there is none. */
   readonly pullRequest: PullRequest | null
+  /** Comments on the pull request, where the event counts them. */
+  readonly comments?: number | null
   /** Branch that the pull request goes into; null where there is none. */
   readonly baseRef: string | null
   /** Branch that head is on; null when it is not known. */

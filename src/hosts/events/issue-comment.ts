@@ -46,12 +46,21 @@ export const issueCommentEvent: EventHandler = {
         ? (text ?? [])
         : `${shown(commands[i] as Command)} was not carried out: ${refused}.`,
     )
+    const content = carried.some(({ record }) => record !== undefined)
+      ? `${carried.map(({ record }) => record ?? '-').join(',')} day=${new Date().toISOString().slice(0, 10)}`
+      : null
     const refused = carried.some((it) => it.refused !== undefined)
     const troubles = [
       ...(await react(client, to, refused ? 'confused' : '+1')),
-      ...(lines.length === 0 ? [] : await answer(client, to, lines.join('\n\n'))),
+      ...(lines.length === 0 ? [] : await answer(client, to, lines.join('\n\n'), content)),
     ]
-    const tasks = carried.flatMap(({ task }) => task ?? []).slice(0, 1)
+    // This comment itself is no reason to read them all, unless it holds something that counts.
+    const others = (count: number): number | null => (content === null ? count - 1 : null)
+    const tasks = carried
+      .flatMap(({ task }) =>
+        task ? { ...task, comments: task.comments == null ? null : others(task.comments) } : [],
+      )
+      .slice(0, 1)
     return { tasks, notes: commands.map((each) => `Command of ${login}: ${shown(each)}`), troubles }
   },
 }

@@ -26,6 +26,7 @@ export function taskOfPull(
       author: pull.get('user').get('login').text(),
       draft: pull.get('draft').flag(),
     },
+    comments: pull.get('comments').count(),
     baseRef: pull.get('base').get('ref').text() || null,
     branch: head.get('ref').text() || null,
     newerBase: base !== pull.get('base').get('sha').text(),

@@ -6,7 +6,10 @@ import type { ResultsRecord } from './records.js'
 type Snapshot = NonNullable<ResultsRecord['baseline_snapshot']>
 
 /** Compares the two Baseline Snapshot sections: like with like, or unknown. */
-export function compareBaselines(current: Document<ResultsRecord> | null, previous: Document<ResultsRecord> | null): Baseline {
+export function compareBaselines(
+  current: Document<ResultsRecord> | null,
+  previous: Document<ResultsRecord> | null,
+): Baseline {
   const now = current?.record.baseline_snapshot
   const then = previous?.record.baseline_snapshot
   const packages = difference(then?.packages_installed, now?.packages_installed)
@@ -16,7 +19,11 @@ export function compareBaselines(current: Document<ResultsRecord> | null, previo
     ...numberChange('packages', then?.packages_installed, now?.packages_installed),
     ...numberChange('tests', then?.total_tests, now?.total_tests),
     ...packageChanges(then, now),
-    ...numberChange('regression failures', previous?.record.full_regression?.failed, current?.record.full_regression?.failed),
+    ...numberChange(
+      'regression failures',
+      previous?.record.full_regression?.failed,
+      current?.record.full_regression?.failed,
+    ),
   ]
   const why = incomparable(current, previous, now, then) ?? scopes
   const fell = (packages !== null && packages < 0) || (tests !== null && tests < 0)
@@ -68,7 +75,11 @@ function scopeProblem(then: Snapshot, now: Snapshot): string | null {
   return before === after ? null : `the totals have different scopes: "${before}" before, "${after}" now`
 }
 
-function numberChange(subject: string, before: number | undefined, after: number | undefined): BaselineChange[] {
+function numberChange(
+  subject: string,
+  before: number | undefined,
+  after: number | undefined,
+): BaselineChange[] {
   if (before === undefined || after === undefined || before === after) return []
   return [{ kind: 'number', subject, field: 'count', before, after }]
 }
@@ -91,14 +102,21 @@ function packageChanges(then: Snapshot | undefined, now: Snapshot | undefined): 
   ]
 }
 
-const DROP = /\b(?:down|drop(?:s|ped)?|fell|fewer|lower|decreas\w*|reduc\w*|remov\w*|delet\w*|retir\w*|shr[aiu]nk|less|no longer)\b/i
+const DROP =
+  /\b(?:down|drop(?:s|ped)?|fell|fewer|lower|decreas\w*|reduc\w*|remov\w*|delet\w*|retir\w*|shr[aiu]nk|less|no longer)\b/i
 /** "No tests were removed" and "Packages removed: 0" deny a drop. */
-const DENIED = /\b(?:no(?! longer)|nothing|zero)\b[^.,;:→]{0,40}\b(?:drop|fell|fewer|lower|decreas|reduc|remov|delet|retir|less|lost)|\b(?:not|never|without)\s+(?:\w+\s+)?(?:drop|decreas|reduc|remov|delet|retir)|:\s*(?:0|none|n\/a)\b/i
+const DENIED =
+  /\b(?:no(?! longer)|nothing|zero)\b[^.,;:→]{0,40}\b(?:drop|fell|fewer|lower|decreas|reduc|remov|delet|retir|less|lost)|\b(?:not|never|without)\s+(?:\w+\s+)?(?:drop|decreas|reduc|remov|delet|retir)|:\s*(?:0|none|n\/a)\b/i
 /** Words that only say which number is meant. */
-const LABELS = /\b(?:total|tests?|packages?|installed|staged|all|baseline|before|after|previous(?:ly)?|handoff|was|were|now|from|to|and|the|delta|direction|down|change|count|vs|H-\w+)\b/gi
+const LABELS =
+  /\b(?:total|tests?|packages?|installed|staged|all|baseline|before|after|previous(?:ly)?|handoff|was|were|now|from|to|and|the|delta|direction|down|change|count|vs|H-\w+)\b/gi
 
 /** The author's reason for a drop: `Reason: …` in the baseline, or a sentence that names it; null when there is none. */
-export function dropReason(record: ResultsRecord, then: Snapshot | undefined, now: Snapshot | undefined): string | null {
+export function dropReason(
+  record: ResultsRecord,
+  then: Snapshot | undefined,
+  now: Snapshot | undefined,
+): string | null {
   const stated = now?.reason
   if (stated !== undefined && !isPlaceholder(stated) && !saysNone(stated)) return stated
   const baseline = (now?.text ?? '').split('\n').filter((line) => !/^reason\b/i.test(line))
@@ -107,7 +125,9 @@ export function dropReason(record: ResultsRecord, then: Snapshot | undefined, no
     [then?.packages_installed, now?.packages_installed, /\bpackages?\b/i],
     [then?.total_tests, now?.total_tests, /\btests?\b|\bpackages?\b/i],
   ] as const
-  const fallen = falls.filter(([before, after]) => before !== undefined && after !== undefined && after < before)
+  const fallen = falls.filter(
+    ([before, after]) => before !== undefined && after !== undefined && after < before,
+  )
   const sentences = fallen.map(([before, after, subject]) =>
     lines.find((line) => {
       const numbers = (line.match(/\d+/g) ?? []).map(Number)
@@ -117,5 +137,7 @@ export function dropReason(record: ResultsRecord, then: Snapshot | undefined, no
       return DROP.test(line) && subject.test(line) && !DENIED.test(line)
     }),
   )
-  return sentences.length > 0 && sentences.every((line) => line !== undefined) ? (sentences[0] as string).trim() : null
+  return sentences.length > 0 && sentences.every((line) => line !== undefined)
+    ? (sentences[0] as string).trim()
+    : null
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '../../model/answer.js'
-import type { ChangeSet, ChangedFile } from '../../model/change-set.js'
+import type { ChangedFile, ChangeSet } from '../../model/change-set.js'
 import type { Claim, ClaimVerdict } from '../../model/claim.js'
 import type { Document } from '../../model/document.js'
 import type { Repository } from '../../model/repository.js'
@@ -20,7 +20,10 @@ export interface ClaimContext {
 }
 
 /** Existence and hashes of every listed file: recomputed at head, "before" hashes at base or in its history. */
-export async function fileClaims(listed: readonly ListedPath[], context: ClaimContext): Promise<readonly Claim[]> {
+export async function fileClaims(
+  listed: readonly ListedPath[],
+  context: ClaimContext,
+): Promise<readonly Claim[]> {
   const claims = await Promise.all(listed.map((file) => claimsOf(file, context)))
   return claims.flat()
 }
@@ -42,16 +45,30 @@ async function claimsOf(file: ListedPath, context: ClaimContext): Promise<Claim[
     if (entry.sha256) claims.push(claim('file-hash', 'unverified', 'there is no file to hash', '/sha256'))
     return claims
   }
-  claims.push(claim('file-exists', 'verified', file.path === entry.path ? 'it is in the tree at head' : `found as ${file.path}`))
+  claims.push(
+    claim(
+      'file-exists',
+      'verified',
+      file.path === entry.path ? 'it is in the tree at head' : `found as ${file.path}`,
+    ),
+  )
   const kind = file.section === 'archives_built' ? 'archive-hash' : 'file-hash'
-  if (entry.sha256 && file.self) claims.push(claim(kind, 'unverified', 'no file can state its own hash', '/sha256'))
-  else if (entry.sha256) claims.push(claim(kind, ...(await afterHash(file.path, entry.sha256, context)), '/sha256'))
+  if (entry.sha256 && file.self)
+    claims.push(claim(kind, 'unverified', 'no file can state its own hash', '/sha256'))
+  else if (entry.sha256)
+    claims.push(claim(kind, ...(await afterHash(file.path, entry.sha256, context)), '/sha256'))
   else if (entry.stated !== undefined && !file.self) {
     const stated = await shortened(file.path, entry, context)
     if (stated) claims.push(claim(kind, ...stated, '/stated'))
   }
   if (entry.sha256_before) {
-    claims.push(claim(`${kind}-before`, ...(await beforeHash(file.path, entry.sha256_before, context)), '/sha256_before'))
+    claims.push(
+      claim(
+        `${kind}-before`,
+        ...(await beforeHash(file.path, entry.sha256_before, context)),
+        '/sha256_before',
+      ),
+    )
   }
   return claims
 }
@@ -60,7 +77,8 @@ type Judged = readonly [ClaimVerdict, string]
 
 async function absence(file: ListedPath, context: ClaimContext): Promise<Judged> {
   if (!file.known) return ['unverified', 'there is no repository here to look it up in']
-  if (await context.ignored(file.entry.path)) return ['unverified', 'it is ignored by .gitignore, so it is not in the tree']
+  if (await context.ignored(file.entry.path))
+    return ['unverified', 'it is ignored by .gitignore, so it is not in the tree']
   return ['contradicted', 'no such file at head, under any of the usual bases']
 }
 
@@ -71,9 +89,11 @@ async function afterHash(path: string, stated: string, context: ClaimContext): P
   const successor = context.others.get(path)?.has(actual.value) ?? false
   if (successor || context.change.mode === 'tree' || isOld(path, stated, context)) {
     const version = await context.repository.findVersion(path, stated)
-    if (version.state === 'found') return ['verified', `an earlier version has it (${version.value.commit.slice(0, 12)}); rewritten since`]
+    if (version.state === 'found')
+      return ['verified', `an earlier version has it (${version.value.commit.slice(0, 12)}); rewritten since`]
     if (successor) return ['consistent', 'superseded: a later RESULTS of this change lists the present hash']
-    if (version.state === 'unknown') return ['unverified', `head has ${actual.value}; earlier versions: ${version.because}`]
+    if (version.state === 'unknown')
+      return ['unverified', `head has ${actual.value}; earlier versions: ${version.because}`]
   }
   return ['contradicted', `sha256 at head is ${actual.value}`]
 }
@@ -82,7 +102,9 @@ async function afterHash(path: string, stated: string, context: ClaimContext): P
 function isOld(path: string, stated: string, context: ClaimContext): boolean {
   const record = context.atBase?.record
   if (!record || changedFile(path, context)) return false
-  const lists = [record.files_created, record.files_modified, record.archives_built].flatMap((list) => list ?? [])
+  const lists = [record.files_created, record.files_modified, record.archives_built].flatMap(
+    (list) => list ?? [],
+  )
   return lists.some((entry) => entry.sha256 === stated && path.endsWith(entry.path.split('/').at(-1) ?? ''))
 }
 
@@ -94,11 +116,14 @@ async function beforeHash(now: string, stated: string, context: ClaimContext): P
   const atBase = await context.repository.sha256('base', path)
   if (atBase.state === 'found' && atBase.value === stated) return ['verified', 'sha256 recomputed at base']
   const version = await context.repository.findVersion(path, stated)
-  if (version.state === 'found') return ['verified', `an earlier version has it (${version.value.commit.slice(0, 12)})`]
-  if (context.others.get(now)?.has(stated)) return ['consistent', 'another RESULTS of this change lists it as the state before']
+  if (version.state === 'found')
+    return ['verified', `an earlier version has it (${version.value.commit.slice(0, 12)})`]
+  if (context.others.get(now)?.has(stated))
+    return ['consistent', 'another RESULTS of this change lists it as the state before']
   if (atBase.state === 'unknown') return ['unverified', atBase.because]
   if (version.state === 'unknown') return ['unverified', version.because]
-  if (atBase.state === 'absent') return ['contradicted', 'base has no such file, and no earlier version has this hash']
+  if (atBase.state === 'absent')
+    return ['contradicted', 'base has no such file, and no earlier version has this hash']
   return ['contradicted', `sha256 at base is ${atBase.value}, and no earlier version has this one`]
 }
 
@@ -113,4 +138,6 @@ async function shortened(path: string, entry: ListedFile, context: ClaimContext)
 }
 
 const notComputed = (answer: Exclude<Answer<string>, { state: 'found' }>): Judged =>
-  answer.state === 'unknown' ? ['unverified', answer.because] : ['unverified', 'it is no plain file, so there is nothing to hash']
+  answer.state === 'unknown'
+    ? ['unverified', answer.because]
+    : ['unverified', 'it is no plain file, so there is nothing to hash']

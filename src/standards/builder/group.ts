@@ -1,6 +1,6 @@
-import type { AnyDocument, Document } from '../../model/document.js'
 import type { Config } from '../../model/config.js'
-import { type Place, filedUnder, placeOf, sameId } from './layout.js'
+import type { AnyDocument, Document } from '../../model/document.js'
+import { filedUnder, type Place, placeOf, sameId } from './layout.js'
 import type { ManifestRecord, ResultsRecord, SpecRecord } from './records.js'
 
 /** Documents of the change that are judged as one handoff. */
@@ -16,7 +16,10 @@ export interface Group {
 
 /** Every RESULTS document is a handoff; specs and prompts join it by id and folder, or stand alone. */
 export function groupDocuments(documents: readonly AnyDocument[], config: Config): readonly Group[] {
-  const placed = documents.map((document) => ({ document, place: document.named ? null : placeOf(document.path, config) }))
+  const placed = documents.map((document) => ({
+    document,
+    place: document.named ? null : placeOf(document.path, config),
+  }))
   const ofKind = (kind: string) => placed.filter(({ document }) => document.kind === kind)
   const groups: Group[] = ofKind('builder/results').map(({ document, place }) => ({
     ...identity(document, place),
@@ -26,23 +29,38 @@ export function groupDocuments(documents: readonly AnyDocument[], config: Config
   }))
   for (const { document, place } of ofKind('builder/handoff')) {
     const { id, staging } = identity(document, place)
-    const partner = groups.find((group) => group.spec === null && place && group.staging === staging && sameId(group.id, id))
+    const partner = groups.find(
+      (group) => group.spec === null && place && group.staging === staging && sameId(group.id, id),
+    )
     if (partner) partner.spec = document
     else groups.push({ id, staging, spec: document, results: null, prompt: null })
   }
   for (const { document, place } of ofKind('builder/agent-prompt')) {
     const { id, staging } = identity(document, place)
-    const partner = groups.find((group) => group.prompt === null && group.staging === staging && sameId(group.id, id))
+    const partner = groups.find(
+      (group) => group.prompt === null && group.staging === staging && sameId(group.id, id),
+    )
     if (partner) partner.prompt = document
     else if (document.named) groups.push({ id, staging, spec: null, results: null, prompt: document })
   }
   for (const { document } of ofKind('builder/manifest')) {
-    if (document.named) groups.push({ id: packageOf(document), staging: null, spec: null, results: null, prompt: null, manifest: document })
+    if (document.named)
+      groups.push({
+        id: packageOf(document),
+        staging: null,
+        spec: null,
+        results: null,
+        prompt: null,
+        manifest: document,
+      })
   }
   return groups
 }
 
-function identity(document: Document<{ handoff_id?: string }>, place: Place | null): { id: string; staging: string | null } {
+function identity(
+  document: Document<{ handoff_id?: string }>,
+  place: Place | null,
+): { id: string; staging: string | null } {
   const stated = document.record.handoff_id
   return { id: (place && filedUnder(place)) ?? stated ?? document.path, staging: place?.staging ?? null }
 }

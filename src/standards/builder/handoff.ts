@@ -4,8 +4,8 @@ import type { BuilderConfig } from '../../model/config.js'
 import type { Document } from '../../model/document.js'
 import type { Handoff } from '../../model/handoff.js'
 import type { Place } from './layout.js'
-import type { WaveFacts } from './waves.js'
 import type { ListedFile, ManifestRecord, ResultsRecord, SpecRecord } from './records.js'
+import type { WaveFacts } from './waves.js'
 
 /** What stands in the handoffs folder under one id, at head. */
 export interface Shelf {

@@ -43,7 +43,11 @@ export function sequence(id: string): Sequence | null {
   if (!match) return null
   const dotted = /(\d+)\.(\d+)/.exec(id)
   const numbers = dotted ? [Number(dotted[1]), Number(dotted[2])] : [Number(match[2])]
-  return { family: match[1] ?? '', numbers: match[4] ? [...numbers, Number(match[4])] : numbers, letter: match[3] ?? '' }
+  return {
+    family: match[1] ?? '',
+    numbers: match[4] ? [...numbers, Number(match[4])] : numbers,
+    letter: match[3] ?? '',
+  }
 }
 
 /** Negative when `a` comes before `b`; ids of different families are not ordered (null). */

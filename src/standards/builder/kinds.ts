@@ -19,6 +19,8 @@ export const builderKinds: readonly KindFinder[] = [
 export function concernsBuilder({ mode, files }: ChangeSet, config: Config): boolean {
   if (mode !== 'change' || files.state !== 'found') return false
   return files.value.some(({ path, previousPath }) =>
-    [path, previousPath ?? path].some((each) => /(?:^|\/)PKG-[^/]+/.test(each) || placeOf(each, config) !== null),
+    [path, previousPath ?? path].some(
+      (each) => /(?:^|\/)PKG-[^/]+/.test(each) || placeOf(each, config) !== null,
+    ),
   )
 }

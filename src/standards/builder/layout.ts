@@ -39,7 +39,13 @@ export function placeOf(path: string, config: Config): Place | null {
   const parts = path.split('/')
   const name = parts.at(-1) ?? ''
   if (name === 'manifest.json' && /^PKG-/.test(parts.at(-2) ?? '')) {
-    return { kind: 'builder/manifest', staging: parts.slice(0, -2).join('/'), folder: null, fileId: null, layout: 'folder' }
+    return {
+      kind: 'builder/manifest',
+      staging: parts.slice(0, -2).join('/'),
+      folder: null,
+      fileId: null,
+      layout: 'folder',
+    }
   }
   if (!/\.md$/i.test(name) || ABOUT.test(name)) return null
   const at = parts.lastIndexOf(config.builder.handoffsFolder, -2)
@@ -55,13 +61,22 @@ export function placeOf(path: string, config: Config): Place | null {
   }
   const flatId = flat && idIn(flat.id)
   if (flat && flatId) {
-    return { kind: flat.kind, staging, folder, fileId: flatId, layout: folder === null ? 'flat' : 'misplaced' }
+    return {
+      kind: flat.kind,
+      staging,
+      folder,
+      fileId: flatId,
+      layout: folder === null ? 'flat' : 'misplaced',
+    }
   }
   if (!loose) return null
   return { kind: loose.kind, staging, folder, fileId: idIn(name), layout: 'misplaced' }
 }
 
-function match(names: readonly (readonly [BuilderKind, RegExp])[], name: string): { kind: BuilderKind; id: string } | null {
+function match(
+  names: readonly (readonly [BuilderKind, RegExp])[],
+  name: string,
+): { kind: BuilderKind; id: string } | null {
   for (const [kind, pattern] of names) {
     const found = pattern.exec(name)
     if (found) return { kind, id: found[1] ?? '' }

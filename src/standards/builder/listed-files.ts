@@ -1,6 +1,6 @@
-import { absent, type Answer, found } from '../../model/answer.js'
-import type { Repository } from '../../model/repository.js'
+import { type Answer, absent, found } from '../../model/answer.js'
 import type { Document } from '../../model/document.js'
+import type { Repository } from '../../model/repository.js'
 import { splitLines } from '../../text/decode.js'
 import { expandBraces, matchesGlob } from '../../text/glob.js'
 import type { ListedPath } from './handoff.js'
@@ -19,7 +19,10 @@ export interface Bases {
 }
 
 /** Every file that a RESULTS document lists, found in the tree at head from the bases a reader would try. */
-export async function resolveListed(document: Document<ResultsRecord>, bases: Bases): Promise<readonly ListedPath[]> {
+export async function resolveListed(
+  document: Document<ResultsRecord>,
+  bases: Bases,
+): Promise<readonly ListedPath[]> {
   const entries = SECTIONS.flatMap((section) =>
     (document.record[section] ?? []).map((entry, i) => ({ section, entry, pointer: `/${section}/${i}` })),
   )
@@ -29,20 +32,36 @@ export async function resolveListed(document: Document<ResultsRecord>, bases: Ba
       const { path, known } = await locateFile(entry, document.path, bases)
       const line = lines[(document.positions.get(pointer)?.line ?? 0) - 1] ?? ''
       const deleted = path === null && known && saysDeleted(line.replace(entry.path, ''))
-      return { section, entry, pointer, path, known, self: path === document.path || isItself(entry.path, document.path), deleted }
+      return {
+        section,
+        entry,
+        pointer,
+        path,
+        known,
+        self: path === document.path || isItself(entry.path, document.path),
+        deleted,
+      }
     }),
   )
 }
 
 /** "`a.py` (deleted)", "a.py — removed", "a.py DELETED", "| `a.py` | DELETE |". */
 const saysDeleted = (line: string): boolean =>
-  /(?:[(|—–:]|\s--?)\s*[*_`]{0,3}(?:deleted?|removed?)\b/i.test(line) || /\b(?:DELETED?|REMOVED?)\b/.test(line)
+  /(?:[(|—–:]|\s--?)\s*[*_`]{0,3}(?:deleted?|removed?)\b/i.test(line) ||
+  /\b(?:DELETED?|REMOVED?)\b/.test(line)
 
-const isItself = (listed: string, own: string): boolean => listed === own || own.endsWith(`/${listed}`) || listed.endsWith(`/${own}`)
+const isItself = (listed: string, own: string): boolean =>
+  listed === own || own.endsWith(`/${listed}`) || listed.endsWith(`/${own}`)
 
-async function locateFile(entry: ListedFile, own: string, bases: Bases): Promise<{ path: string | null; known: boolean }> {
+async function locateFile(
+  entry: ListedFile,
+  own: string,
+  bases: Bases,
+): Promise<{ path: string | null; known: boolean }> {
   let known = bases.absenceCounts
-  for (const candidate of expandBraces(entry.path).slice(0, 1).flatMap((path) => candidates(path, own, bases))) {
+  for (const candidate of expandBraces(entry.path)
+    .slice(0, 1)
+    .flatMap((path) => candidates(path, own, bases))) {
     const answer = await standsAt(candidate, bases.repository)
     if (answer.state === 'found') return { path: answer.value, known: true }
     if (answer.state === 'unknown') known = false
@@ -70,7 +89,11 @@ async function standsAt(candidate: string, repository: Repository): Promise<Answ
 function candidates(path: string, own: string, bases: Bases): string[] {
   const { staging, packages } = bases
   const folder = own.split('/').slice(0, -1).join('/')
-  const roots = ['', ...(staging === null ? [] : [staging, parent(staging), ...packages.map((name) => join(staging, name))]), folder]
+  const roots = [
+    '',
+    ...(staging === null ? [] : [staging, parent(staging), ...packages.map((name) => join(staging, name))]),
+    folder,
+  ]
   const whole = roots.map((root) => join(root, path))
   const parts = path.split('/')
   const name = staging?.split('/').at(-1)

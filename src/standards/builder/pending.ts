@@ -21,17 +21,28 @@ export async function pendingGroups(
 ): Promise<readonly Group[]> {
   if (input.change.mode !== 'change') return []
   const delivered = new Set(touched.flatMap((path) => /(?:^|\/)(PKG-[^/]+)\/.+/.exec(path)?.[1] ?? []))
-  const named = new Set(own.flatMap((group) => [...(group.results?.record.packages ?? []), ...(group.spec?.record.packages ?? [])]))
+  const named = new Set(
+    own.flatMap((group) => [
+      ...(group.results?.record.packages ?? []),
+      ...(group.spec?.record.packages ?? []),
+    ]),
+  )
   const orphans = [...delivered].filter((id) => !named.has(id))
   const removed = removedResults(input)
   if (orphans.length === 0 && removed.length === 0) return []
   const groups: Group[] = []
   for (const [staging, shelves] of shelvesOf) {
-    const open = shelves.filter((shelf) => shelf.spec !== null && shelf.results === null && shelf.layout === 'folder')
+    const open = shelves.filter(
+      (shelf) => shelf.spec !== null && shelf.results === null && shelf.layout === 'folder',
+    )
     for (const shelf of open.slice(-MOST_SPECS)) {
       if (own.some((group) => group.staging === staging && group.id === shelf.id)) continue
       if (orphans.length === 0 && !removed.includes(shelf.id)) continue
-      const spec = (await input.open('builder/handoff', shelf.spec as string, 'head')) as Document<SpecRecord> | null
+      const spec = (await input.open(
+        'builder/handoff',
+        shelf.spec as string,
+        'head',
+      )) as Document<SpecRecord> | null
       const planned = spec?.record.package_plan?.flatMap((each) => each.package_id ?? []) ?? []
       if (spec && (planned.some((id) => orphans.includes(id)) || removed.includes(shelf.id))) {
         groups.push({ id: shelf.id, staging, spec, results: null, prompt: null })
@@ -44,7 +55,9 @@ export async function pendingGroups(
 /** Ids of the handoffs whose RESULTS the change removes. */
 function removedResults({ change, config }: Gathering): string[] {
   if (change.files.state !== 'found') return []
-  const gone = change.files.value.flatMap((file) => (file.status === 'removed' ? [file.path] : (file.previousPath ?? [])))
+  const gone = change.files.value.flatMap((file) =>
+    file.status === 'removed' ? [file.path] : (file.previousPath ?? []),
+  )
   return gone.flatMap((path) => {
     const place = placeOf(path, config)
     return place?.kind === 'builder/results' ? [filedUnder(place) ?? ''] : []

@@ -35,10 +35,12 @@ export async function findPrevious(
   const nearest = earlier[0]
   if (nearest) return open(nearest, 'sequence', input)
   // What comes later by its id is no predecessor, and in a whole tree the last one may have come after this one.
-  const candidates = input.change.mode === 'tree' ? [] : others.filter((shelf) => (compareIds(shelf.id, id) ?? -1) < 0)
+  const candidates =
+    input.change.mode === 'tree' ? [] : others.filter((shelf) => (compareIds(shelf.id, id) ?? -1) < 0)
   const paths = candidates.map((shelf) => shelf.results as string)
   const newest = paths.length ? await input.repository.newest(paths) : null
-  const last = newest?.state === 'found' ? others.find((shelf) => shelf.results === newest.value.path) : undefined
+  const last =
+    newest?.state === 'found' ? others.find((shelf) => shelf.results === newest.value.path) : undefined
   return last ? open(last, 'history', input) : null
 }
 
@@ -50,7 +52,9 @@ function removedShelves(results: Document<ResultsRecord> | null, { change, confi
     const place = file.status === 'removed' ? placeOf(file.path, config) : null
     const id = place && filedUnder(place)
     if (place?.kind !== 'builder/results' || place.staging !== staging || !id) return []
-    return [{ id, spec: null, results: file.path, prompt: null, layout: place.folder === null ? 'flat' : 'folder' }]
+    return [
+      { id, spec: null, results: file.path, prompt: null, layout: place.folder === null ? 'flat' : 'folder' },
+    ]
   })
 }
 
@@ -60,7 +64,8 @@ async function open(shelf: Shelf, how: Previous['how'], input: Gathering): Promi
   const files = input.change.files.state === 'found' ? input.change.files.value : []
   const before = files.find((file) => file.path === path)?.previousPath ?? path
   const atBase = await input.open('builder/results', before, 'base')
-  const document = (atBase ?? (await input.open('builder/results', path, 'head'))) as Document<ResultsRecord> | null
+  const document = (atBase ??
+    (await input.open('builder/results', path, 'head'))) as Document<ResultsRecord> | null
   if (!document) return null
   const ref = atBase ? input.change.base : input.change.head
   return { previous: { id: shelf.id, path: document.path, ref, how }, document }

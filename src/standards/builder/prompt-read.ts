@@ -11,6 +11,8 @@ export function readPrompt(source: SourceText): ReadResult {
   const titles = [...walk(outline(parseBlocks(source.body)))].filter((section) => section.level === 1)
   const title = titles.find((section) => idIn(section.title))
   const id = title && idIn(title.title)
-  const { record, positions } = toRecord(located({ handoff_id: id && title ? located(id, title.range) : null }, start))
+  const { record, positions } = toRecord(
+    located({ handoff_id: id && title ? located(id, title.range) : null }, start),
+  )
   return { record, positions, problems: [] }
 }

@@ -88,8 +88,15 @@ export interface SpecRecord {
   /** Headings that may be meant as a section that is not there: "Verification", "Files to Modify". */
   readonly near_sections: readonly { readonly name: string; readonly line: number; readonly title: string }[]
   readonly mission?: { readonly paragraphs: number; readonly packages: readonly string[] }
-  readonly constraints?: { readonly numbered: boolean; readonly items: readonly { readonly number?: number; readonly text: string }[] }
-  readonly steps?: readonly { readonly number?: number; readonly title: string; readonly paths: readonly string[] }[]
+  readonly constraints?: {
+    readonly numbered: boolean
+    readonly items: readonly { readonly number?: number; readonly text: string }[]
+  }
+  readonly steps?: readonly {
+    readonly number?: number
+    readonly title: string
+    readonly paths: readonly string[]
+  }[]
   /** `[]` when the plan says that no package is touched. */
   readonly package_plan?: readonly PlannedPackage[]
   /** Packages that the plan describes without their id. */

@@ -1,9 +1,9 @@
 import type { Range } from '../../model/position.js'
-import { columnOf } from '../../text/table.js'
 import { type KeyValue, keyValue } from '../../text/key-value.js'
 import { type Located, located } from '../../text/located.js'
 import { type Section, type Statement, statements } from '../../text/outline.js'
 import { plain } from '../../text/plain.js'
+import { columnOf } from '../../text/table.js'
 
 /** One run of tests, as far as it is stated. */
 export interface Counts {
@@ -23,7 +23,10 @@ type Field = (typeof FIELDS)[number]
 /** A number that counts what it stands for: "43", "1,204 tests", "8 + 4 = 12 total"; not collection errors. */
 export function leadingNumber(value: string): number | null {
   const text = plain(value)
-  const sum = /^[\d,]+(?: [A-Za-z0-9.]+){0,4}(?: ?\+ ?[\d,]+(?: [A-Za-z0-9.]+){0,4}){1,6} ?= ?(\d[\d,]{0,11})(?!\d)/.exec(text)
+  const sum =
+    /^[\d,]+(?: [A-Za-z0-9.]+){0,4}(?: ?\+ ?[\d,]+(?: [A-Za-z0-9.]+){0,4}){1,6} ?= ?(\d[\d,]{0,11})(?!\d)/.exec(
+      text,
+    )
   // "28 → 40" is 40 after the work.
   const moved = /^~?[\d,]{1,12}(?: [A-Za-z]{1,12})? ?(?:→|->) ?(\d[\d,]{0,11})(?![\d/]|[.]\d)/.exec(text)
   // "12/12" is 12; fractions, decimals and percentages are no counts.
@@ -33,7 +36,8 @@ export function leadingNumber(value: string): number | null {
 }
 
 /** "316 collected before interruption" and "91 collection errors" are no counts of tests that ran. */
-const notACount = (value: string): boolean => /^[\W\d]*(?:tests? )?(?:collected|collection|import) ?(?:errors?|before)?/i.test(plain(value))
+const notACount = (value: string): boolean =>
+  /^[\W\d]*(?:tests? )?(?:collected|collection|import) ?(?:errors?|before)?/i.test(plain(value))
 
 const FIELD_KEYS: readonly (readonly [Field, RegExp])[] = [
   ['total', /^(?:total(?: tests?)?|tests?(?: run)?|test count)$/i],
@@ -84,13 +88,15 @@ export function sectionCounts(section: Section): Counts | null {
       current ??= { notation: 'fields' }
       readField(current, field, pair)
     } else if (pair && /^command\b/i.test(pair.key)) command = located(plain(pair.value), pair.range)
-    else if (command && goesOn(command, line)) command = located(joined(command, line), command.value === '' ? line.range : command.at)
+    else if (command && goesOn(command, line))
+      command = located(joined(command, line), command.value === '' ? line.range : command.at)
     else if (line.from !== 'row') {
       const prose = proseCounts(line.text, line.range)
       if (prose && !(current?.notation === 'fields') && mayCount(line.text, pair)) {
         keep()
         current = { notation: line.from === 'code' ? 'runner' : 'prose', ...prose }
-      } else if (current?.notation === 'fields' && pair === null && line.from !== 'code') readBare(current, line)
+      } else if (current?.notation === 'fields' && pair === null && line.from !== 'code')
+        readBare(current, line)
     }
   }
   keep()
@@ -105,12 +111,14 @@ const goesOn = ({ value, at }: Located, line: Statement): boolean =>
     ? (line.depth > 0 || line.from === 'code') && !/^\s*(?:#|$)/.test(line.text)
     : line.from === 'code' && /\\$/.test(String(value)) && line.range.line > at.line
 
-const joined = ({ value }: Located, line: Statement): string => `${String(value).replace(/\\$/, '')}${plain(line.text).replace(/^\$ /, '')}`
+const joined = ({ value }: Located, line: Statement): string =>
+  `${String(value).replace(/\\$/, '')}${plain(line.text).replace(/^\$ /, '')}`
 
 /** Lines of a section; "Total: 12, Passed: 12, Failed: 0" are three. */
 function* countLines(section: Section): Generator<Statement> {
   for (const line of statements(section.blocks, { code: true })) {
-    const parts = line.from === 'item' || line.from === 'paragraph' ? line.text.split(BETWEEN_FIELDS) : [line.text]
+    const parts =
+      line.from === 'item' || line.from === 'paragraph' ? line.text.split(BETWEEN_FIELDS) : [line.text]
     for (const text of parts) yield { ...line, text }
   }
 }
@@ -148,7 +156,10 @@ function readField(counts: Counts, field: Field, pair: KeyValue): void {
 /** A runner's line or a sentence gives the total by its parts. */
 function withTotal(counts: Counts): Counts {
   if (counts.total || !counts.passed || counts.notation === 'fields') return counts
-  const sum = FIELDS.reduce((n, field) => n + (typeof counts[field]?.value === 'number' ? (counts[field].value as number) : 0), 0)
+  const sum = FIELDS.reduce(
+    (n, field) => n + (typeof counts[field]?.value === 'number' ? (counts[field].value as number) : 0),
+    0,
+  )
   return { ...counts, total: located(sum, counts.passed.at) }
 }
 
@@ -156,7 +167,9 @@ function withTotal(counts: Counts): Counts {
 function tableCounts(section: Section): Counts | null {
   for (const block of section.blocks) {
     if (block.type !== 'table') continue
-    const columns = FIELD_KEYS.map(([field, key]) => [field, columnOf(block, key)] as const).filter(([, at]) => at >= 0)
+    const columns = FIELD_KEYS.map(([field, key]) => [field, columnOf(block, key)] as const).filter(
+      ([, at]) => at >= 0,
+    )
     if (!columns.some(([field]) => field === 'passed')) continue
     const totals = block.rows.find((row) => /^(?:grand )?total$/i.test(plain(row.cells[0]?.text ?? '')))
     const counts: Counts = { notation: 'table' }
@@ -165,7 +178,10 @@ function tableCounts(section: Section): Counts | null {
       const numbers = cells.map((cell) => leadingNumber(cell?.text ?? ''))
       const place = (totals ?? block.rows[0] ?? block.header).cells[at]?.range ?? block.range
       if (numbers.length && numbers.every((n): n is number => n !== null)) {
-        counts[field] = located(numbers.reduce((a, b) => a + b, 0), place)
+        counts[field] = located(
+          numbers.reduce((a, b) => a + b, 0),
+          place,
+        )
       }
     }
     return counts

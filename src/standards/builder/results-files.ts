@@ -1,18 +1,22 @@
 import type { Range } from '../../model/position.js'
 import type { Item, Line } from '../../text/blocks.js'
 import { type Located, located } from '../../text/located.js'
-import { type Section, itemLine, itemText, statements } from '../../text/outline.js'
+import { itemLine, itemText, type Section, statements } from '../../text/outline.js'
 import { plain, saysNone } from '../../text/plain.js'
-import { type Table, columnOf } from '../../text/table.js'
+import { columnOf, type Table } from '../../text/table.js'
 
 const PATH = /(?:[\p{L}\p{N}_.@+\-<>{}]+\/)*[\p{L}\p{N}_.@+\-<>{}*]+/u
-const looksLikePath = (text: string): boolean => /\/|\.[A-Za-z][A-Za-z0-9]{0,9}$/.test(text) && !/\s/.test(text) && !/^https?:/.test(text)
+const looksLikePath = (text: string): boolean =>
+  /\/|\.[A-Za-z][A-Za-z0-9]{0,9}$/.test(text) && !/\s/.test(text) && !/^https?:/.test(text)
 
 /** The path that a bullet is about: the first code span or word that looks like one. */
 export function pathIn(text: string): string | null {
   const spans = [...text.matchAll(/`([^`]{1,400})`/g)].map((match) => (match[1] ?? '').trim())
   const span = spans.find(looksLikePath)
-  const lead = plain(text).split(/\s+(?:\(|—|–|--|-(?=\s))|\s\(|:\s|,\s/)[0]?.trim() ?? ''
+  const lead =
+    plain(text)
+      .split(/\s+(?:\(|—|–|--|-(?=\s))|\s\(|:\s|,\s/)[0]
+      ?.trim() ?? ''
   const head = PATH.exec(lead)?.[0]
   const bare = head !== undefined && lead.startsWith(head) && looksLikePath(head) ? head : null
   if (span && text.trimStart().replace(/^\*\*/, '').startsWith('`')) return clean(span)
@@ -40,11 +44,17 @@ export function hashesIn(line: Line): Hash[] {
   const within = (at: number, length: number): Range => {
     const { column, endColumn } = line.range
     const start = Math.max(column, column + at - (line.lead ?? 0))
-    return { ...line.range, column: Math.min(start, endColumn), endColumn: Math.min(start + length, endColumn) }
+    return {
+      ...line.range,
+      column: Math.min(start, endColumn),
+      endColumn: Math.min(start + length, endColumn),
+    }
   }
   let rest = 0
   let before = false
-  for (const match of line.text.matchAll(/(?<![0-9A-Za-z])([0-9a-fA-F]{12,128})(\.\.\.|…)?(?![0-9A-Za-z])/g)) {
+  for (const match of line.text.matchAll(
+    /(?<![0-9A-Za-z])([0-9a-fA-F]{12,128})(\.\.\.|…)?(?![0-9A-Za-z])/g,
+  )) {
     const hex = (match[1] ?? '').toLowerCase()
     const lead = line.text.slice(rest, match.index).toLowerCase()
     if (/\b(?:before|old|was)\b/.test(lead)) before = true
@@ -53,17 +63,31 @@ export function hashesIn(line: Line): Hash[] {
     if (hex.length !== 64 && !labelled) continue
     if (/bytes|\bcommit\b/.test(lead) && hex.length !== 64) continue
     // "X → Y" without a word says by its arrow which one was before.
-    const unnamed = hashes.length === 1 && /^[\s`)(]*(?:->|→)[\s`(]*(?:sha-?256:\s*)?$/.test(lead) ? hashes[0] : undefined
+    const unnamed =
+      hashes.length === 1 && /^[\s`)(]*(?:->|→)[\s`(]*(?:sha-?256:\s*)?$/.test(lead) ? hashes[0] : undefined
     if (unnamed) hashes[0] = { ...unnamed, before: true }
     const full = hex.length === 64 && !match[2]
-    hashes.push({ sha256: full ? hex : null, stated: match[0], before, range: within(match.index, match[0].length) })
+    hashes.push({
+      sha256: full ? hex : null,
+      stated: match[0],
+      before,
+      range: within(match.index, match[0].length),
+    })
   }
   if (hashes.length === 0) {
-    const label = /(?:sha-?256|hash)( before| after)?[^:(`]{0,24}:\s*`?(?:sha-?256:)?\s*([^`)\s][^`)]{0,80})/i.exec(line.text)
+    const label =
+      /(?:sha-?256|hash)( before| after)?[^:(`]{0,24}:\s*`?(?:sha-?256:)?\s*([^`)\s][^`)]{0,80})/i.exec(
+        line.text,
+      )
     if (label?.[2]) {
       const at = label.index + label[0].length - label[2].length
       const stated = label[2].trim()
-      hashes.push({ sha256: null, stated, before: /before/i.test(label[1] ?? ''), range: within(at, label[2].length) })
+      hashes.push({
+        sha256: null,
+        stated,
+        before: /before/i.test(label[1] ?? ''),
+        range: within(at, label[2].length),
+      })
     }
   }
   return hashes
@@ -123,7 +147,9 @@ function tableFiles(table: Table): Located[] {
   if (at < 0) return []
   const owner = columnOf(table, /^package\b/i)
   const before = columnOf(table, /\bbefore\b/i)
-  const after = table.header.cells.findIndex((cell, i) => i !== before && /sha|hash|\bafter\b/i.test(plain(cell.text)))
+  const after = table.header.cells.findIndex(
+    (cell, i) => i !== before && /sha|hash|\bafter\b/i.test(plain(cell.text)),
+  )
   return table.rows.flatMap((row) => {
     const cell = row.cells[at]
     const path = cell && pathIn(cell.text)
@@ -133,7 +159,10 @@ function tableFiles(table: Table): Located[] {
     const hashes = [before, after].flatMap((column, i) => {
       const hash = column >= 0 ? row.cells[column] : undefined
       if (!hash || isEmptyCell(hash.text)) return []
-      const read = hashesIn({ ...hash, text: /[0-9a-f]{12}/i.test(hash.text) ? `sha256: ${hash.text}` : `SHA256: ${hash.text}` })
+      const read = hashesIn({
+        ...hash,
+        text: /[0-9a-f]{12}/i.test(hash.text) ? `sha256: ${hash.text}` : `SHA256: ${hash.text}`,
+      })
       return read.map((each) => ({ ...each, before: i === 0, range: hash.range }))
     })
     return [entry(full, cell.range, hashes)]

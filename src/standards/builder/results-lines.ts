@@ -3,7 +3,7 @@ import { type KeyValue, keyValue } from '../../text/key-value.js'
 import { type Located, located } from '../../text/located.js'
 import { type Section, type Statement, statements, walk } from '../../text/outline.js'
 import { plain } from '../../text/plain.js'
-import { type Table, columnOf } from '../../text/table.js'
+import { columnOf, type Table } from '../../text/table.js'
 import { leadingNumber } from './results-counts.js'
 
 type Pair = { readonly line: Line; readonly pair: KeyValue }
@@ -22,7 +22,9 @@ const readPairs = (section: Section): readonly Pair[] => [
     const pair = keyValue(line)
     return pair ? [{ line, pair }] : []
   }),
-  ...[...walk(section)].flatMap((part) => part.blocks.flatMap((block) => (block.type === 'table' ? afterPairs(block) : []))),
+  ...[...walk(section)].flatMap((part) =>
+    part.blocks.flatMap((block) => (block.type === 'table' ? afterPairs(block) : [])),
+  ),
 ]
 
 /** Of a table Metric | Before | After the names and what holds after the work. */
@@ -32,7 +34,12 @@ function afterPairs(table: Table): Pair[] {
   return table.rows.flatMap(({ cells }) => {
     const [name, value] = [cells[0], cells[after]]
     if (!name || !value) return []
-    return [{ line: { text: `${name.text}: ${value.text}`, range: value.range }, pair: { key: plain(name.text), value: value.text, range: value.range } }]
+    return [
+      {
+        line: { text: `${name.text}: ${value.text}`, range: value.range },
+        pair: { key: plain(name.text), value: value.text, range: value.range },
+      },
+    ]
   })
 }
 

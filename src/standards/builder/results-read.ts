@@ -4,15 +4,21 @@ import type { ReadResult } from '../../model/standard.js'
 import { parseBlocks } from '../../text/blocks.js'
 import { splitLines } from '../../text/decode.js'
 import { type KeyValue, keyValue } from '../../text/key-value.js'
-import { type Located, type Part, located, resolve, toRecord } from '../../text/located.js'
-import { type Section, outline, statements, walk } from '../../text/outline.js'
+import { type Located, located, type Part, resolve, toRecord } from '../../text/located.js'
+import { outline, type Section, statements, walk } from '../../text/outline.js'
 import { plain } from '../../text/plain.js'
 import { idIn, packageIds, titleId } from './ids.js'
 import { readBaseline, readCleanRoom, readNewFailures, readPoints } from './results-facts.js'
 import { readFiles } from './results-files.js'
 import { sectionText } from './results-lines.js'
 import { countParts, ownTests, regressionCounts } from './results-runs.js'
-import { RESULTS_SECTIONS, type Recognised, type ResultsSection, ownPart, recognise } from './results-sections.js'
+import {
+  ownPart,
+  RESULTS_SECTIONS,
+  type Recognised,
+  type ResultsSection,
+  recognise,
+} from './results-sections.js'
 
 /** Reads a RESULTS document; what it does not state is absent from the record. */
 export function readResults(source: SourceText): ReadResult {
@@ -81,7 +87,9 @@ function readSection(field: Recognised['field'], section: Section): Located {
 
 /** The id in the title; else the one in the file's name, or that name without RESULTS. */
 function readId(title: Section | undefined, path: string): Located {
-  const file = (path.split('/').at(-1) ?? '').replace(/\.[a-z]+$/i, '').replace(/^RESULTS[_-]|[_-]RESULTS$/gi, '')
+  const file = (path.split('/').at(-1) ?? '')
+    .replace(/\.[a-z]+$/i, '')
+    .replace(/^RESULTS[_-]|[_-]RESULTS$/gi, '')
   const named = title && titleId(title.title, file)
   if (named && title) return located(named, title.range)
   const start: Range = title?.range ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }
@@ -95,10 +103,23 @@ function* pairsOf(root: Section): Generator<{ pair: KeyValue; level: number; ins
       const pair = keyValue(section.heading)
       if (pair) yield { pair, level: section.level, inside: section.title }
       else if (/^status [—–-]{1,2} /i.test(section.title)) {
-        yield { pair: { key: 'Status', value: section.title.replace(/^status [—–-]{1,2} /i, ''), range: section.range }, level: section.level, inside: section.title }
+        yield {
+          pair: {
+            key: 'Status',
+            value: section.title.replace(/^status [—–-]{1,2} /i, ''),
+            range: section.range,
+          },
+          level: section.level,
+          inside: section.title,
+        }
       } else if (/^status$/i.test(section.title)) {
         const first = statements(section.blocks).next().value
-        if (first) yield { pair: { key: 'Status', value: first.text, range: first.range }, level: section.level, inside: section.title }
+        if (first)
+          yield {
+            pair: { key: 'Status', value: first.text, range: first.range },
+            level: section.level,
+            inside: section.title,
+          }
       }
     }
     for (const line of statements(section.blocks)) {
@@ -125,7 +146,10 @@ function readStatus(root: Section): Located | null {
 /** `Previous handoff: H-31` in the baseline or at the head of the document, or `previous: H-31` in front matter. */
 function readPrevious(root: Section, recognised: readonly Recognised[], source: SourceText): Located | null {
   const data = source.frontMatter?.data
-  const front = data && typeof data === 'object' && !Array.isArray(data) ? (data as { previous?: unknown }).previous : null
+  const front =
+    data && typeof data === 'object' && !Array.isArray(data)
+      ? (data as { previous?: unknown }).previous
+      : null
   if (typeof front === 'string' || typeof front === 'number') {
     return located(String(front), resolve(source.frontMatter?.positions ?? new Map(), '/previous'))
   }
@@ -146,7 +170,12 @@ function namedPackages(root: Section): Located | null {
       for (const id of packageIds(line.text)) if (!ids.has(id)) ids.set(id, line.range)
     }
   }
-  return ids.size ? located([...ids].map(([id, range]) => located(id, range)), root.range) : null
+  return ids.size
+    ? located(
+        [...ids].map(([id, range]) => located(id, range)),
+        root.range,
+      )
+    : null
 }
 
 export const RESULTS_FIELDS = Object.keys(RESULTS_SECTIONS) as ResultsSection[]

@@ -1,6 +1,13 @@
-import { type Part, located } from '../../text/located.js'
+import { located, type Part } from '../../text/located.js'
 import type { Section } from '../../text/outline.js'
-import { type Complete, type Counts, FIELDS, isComplete, proseCounts, sectionCounts } from './results-counts.js'
+import {
+  type Complete,
+  type Counts,
+  FIELDS,
+  isComplete,
+  proseCounts,
+  sectionCounts,
+} from './results-counts.js'
 
 /**
  * Own tests: the section's own run, or the sum of its sub-sections' runs when each states one. A sub-section about
@@ -19,7 +26,10 @@ export function ownTests(section: Section): Counts | null {
   for (const field of FIELDS) {
     const values = parts.map((part) => part[field]?.value)
     if (values.every((value): value is number => typeof value === 'number')) {
-      sum[field] = located(values.reduce((a, b) => a + b, 0), (parts.at(-1) as Counts)[field]?.at ?? section.range)
+      sum[field] = located(
+        values.reduce((a, b) => a + b, 0),
+        (parts.at(-1) as Counts)[field]?.at ?? section.range,
+      )
     }
   }
   const command = own?.command ?? parts.find((part) => part.command)?.command
@@ -33,7 +43,8 @@ function headingCounts(section: Section): Counts | null {
 }
 
 /** "### Attempt 2" repeats what stood before it, so its counts replace those. */
-const isAttempt = (section: Section): boolean => /\b(?:attempt|re-?run|retry|(?:first|second|third|final) run|run #?\d)\b/i.test(section.title)
+const isAttempt = (section: Section): boolean =>
+  /\b(?:attempt|re-?run|retry|(?:first|second|third|final) run|run #?\d)\b/i.test(section.title)
 
 /**
  * A regression states its run in its own blocks; sub-sections are other scopes, asked only when it states none. Of

@@ -38,7 +38,9 @@ export function recognise(root: Section): Recognised[] {
   const seen: Recognised[] = []
   for (const section of walk(root)) {
     if (section.level < 2) continue
-    const field = NAMES.find(([, name]) => name.test(section.title))?.[0]
+    // A heading may begin with a sign: "📁 Files Created".
+    const title = section.title.replace(/^[^\p{L}\p{N}]+/u, '')
+    const field = NAMES.find(([, name]) => name.test(title))?.[0]
     if (field) seen.push({ field, section })
   }
   return seen
@@ -47,6 +49,8 @@ export function recognise(root: Section): Recognised[] {
 /** A section without the standard's sections that are nested in it ("### Clean-Room" under "## Test Results"). */
 export function ownPart(section: Section, recognised: readonly Recognised[]): Section {
   const others = new Set(recognised.map((entry) => entry.section))
-  const children = section.children.filter((child) => !others.has(child)).map((child) => ownPart(child, recognised))
+  const children = section.children
+    .filter((child) => !others.has(child))
+    .map((child) => ownPart(child, recognised))
   return { ...section, children }
 }

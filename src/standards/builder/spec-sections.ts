@@ -69,7 +69,7 @@ const NEAR: readonly (readonly [SpecSectionName, RegExp])[] = [
 
 const bare = (title: string): string =>
   withoutNumber(title.replace(/[\u2010-\u2015]/g, '-').replace(/^(?:section|part) (?=\d)/i, ''))
-    .replace(/^[\s\-:.)]{1,5}/, '')
+    .replace(/^[^\p{L}\p{N}]{1,12}/u, '')
     .trim()
 
 const named = (title: string, names: typeof NAMES): SpecSectionName | null =>

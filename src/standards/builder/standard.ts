@@ -12,7 +12,11 @@ import { resultsRules } from './rules/results.js'
 import { specRules } from './rules/spec.js'
 import { readSpec } from './spec-read.js'
 
-const kind = (name: BuilderKind, read: Kind['read'], validate: Kind['validate']): Kind => ({ name, read, validate })
+const kind = (name: BuilderKind, read: Kind['read'], validate: Kind['validate']): Kind => ({
+  name,
+  read,
+  validate,
+})
 
 /** Builder handoffs: a spec, its RESULTS, the agent prompt, and the manifests of the packages. */
 export const builder: Standard<BuilderHandoff> = {

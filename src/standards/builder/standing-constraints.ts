@@ -96,7 +96,9 @@ export function missingConstraints(items: readonly string[]): readonly StandingC
     if (about.length === 0) others.push(item)
   }
   return STANDING_CONSTRAINTS.filter(
-    (constraint) => !named.has(constraint) && !(constraint.anywhere ? items : others).some((item) => constraint.meaning.test(item)),
+    (constraint) =>
+      !named.has(constraint) &&
+      !(constraint.anywhere ? items : others).some((item) => constraint.meaning.test(item)),
   )
 }
 

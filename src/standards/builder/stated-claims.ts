@@ -15,29 +15,67 @@ export function sumOf(counts: TestCounts): { readonly sum: number; readonly hold
 export function statedClaims(document: Document<ResultsRecord>): readonly Claim[] {
   const { record, path } = document
   const claims: Claim[] = []
-  const say = (kind: string, subject: string, pointer: string, verdict: ClaimVerdict, evidence: string): void => {
+  const say = (
+    kind: string,
+    subject: string,
+    pointer: string,
+    verdict: ClaimVerdict,
+    evidence: string,
+  ): void => {
     claims.push({ kind, subject, verdict, evidence, path, pointer })
   }
-  for (const [field, name] of [['test_results', 'own tests'], ['full_regression', 'full regression']] as const) {
+  for (const [field, name] of [
+    ['test_results', 'own tests'],
+    ['full_regression', 'full regression'],
+  ] as const) {
     const counts = record[field]
     const sum = counts && sumOf(counts)
     if (!counts || !sum) continue
-    const parts = [counts.passed, counts.failed ?? 0, counts.skipped ?? 0, ...(counts.other ? [counts.other] : [])].join(' + ')
-    say('test-counts', name, `/${field}/total`, sum.holds ? 'consistent' : 'contradicted', `${parts} = ${sum.sum}, stated total ${counts.total}`)
+    const parts = [
+      counts.passed,
+      counts.failed ?? 0,
+      counts.skipped ?? 0,
+      ...(counts.other ? [counts.other] : []),
+    ].join(' + ')
+    say(
+      'test-counts',
+      name,
+      `/${field}/total`,
+      sum.holds ? 'consistent' : 'contradicted',
+      `${parts} = ${sum.sum}, stated total ${counts.total}`,
+    )
   }
   const baseline = record.baseline_snapshot
   const room = record.clean_room_verification
   const [base, clean] = [baseline?.packages_installed, room?.packages_installed]
   if (base !== undefined && clean !== undefined) {
-    say('packages-installed', 'baseline and clean room', '/baseline_snapshot/packages_installed', base === clean ? 'consistent' : 'contradicted', `baseline ${base}, clean room ${clean}`)
+    say(
+      'packages-installed',
+      'baseline and clean room',
+      '/baseline_snapshot/packages_installed',
+      base === clean ? 'consistent' : 'contradicted',
+      `baseline ${base}, clean room ${clean}`,
+    )
   }
   const listed = baseline?.packages?.length ?? 0
   if (base !== undefined && listed > 0 && !(listed < base && isRemark(document))) {
-    say('package-list', 'baseline', '/baseline_snapshot/packages', listed === base ? 'consistent' : 'contradicted', `${listed} packages listed, ${base} stated`)
+    say(
+      'package-list',
+      'baseline',
+      '/baseline_snapshot/packages',
+      listed === base ? 'consistent' : 'contradicted',
+      `${listed} packages listed, ${base} stated`,
+    )
   }
   if (clean !== undefined && room?.install_order && room.install_order_stated === undefined) {
     const distinct = new Set(room.install_order).size
-    say('install-order', 'clean room', '/clean_room_verification/install_order', distinct === clean ? 'consistent' : 'contradicted', `${distinct} in the order, ${clean} installed`)
+    say(
+      'install-order',
+      'clean room',
+      '/clean_room_verification/install_order',
+      distinct === clean ? 'consistent' : 'contradicted',
+      `${distinct} in the order, ${clean} installed`,
+    )
   }
   return claims
 }

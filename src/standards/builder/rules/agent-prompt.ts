@@ -12,12 +12,23 @@ export const agentPrompt: Rule<BuilderHandoff> = {
     const place = prompt && handoff.places.get(prompt.path)
     if (!placed(prompt) || !prompt || !place) return
     if (place.layout !== 'folder') {
-      const expected = join(place.staging, handoff.config.handoffsFolder, handoff.id, `${handoff.id}_AGENT_PROMPT.md`)
-      yield { at: { path: prompt.path }, message: `The agent prompt stands at ${prompt.path}. Move it to ${expected}.` }
+      const expected = join(
+        place.staging,
+        handoff.config.handoffsFolder,
+        handoff.id,
+        `${handoff.id}_AGENT_PROMPT.md`,
+      )
+      yield {
+        at: { path: prompt.path },
+        message: `The agent prompt stands at ${prompt.path}. Move it to ${expected}.`,
+      }
     }
     const { handoff_id: named } = prompt.record as { handoff_id?: string }
     if (named !== undefined && !sameId(named, handoff.id)) {
-      yield { at: { path: prompt.path, pointer: '/handoff_id' }, message: `The agent prompt is about ${named}, but is filed under ${handoff.id}.` }
+      yield {
+        at: { path: prompt.path, pointer: '/handoff_id' },
+        message: `The agent prompt is about ${named}, but is filed under ${handoff.id}.`,
+      }
     }
   },
 }

@@ -8,7 +8,16 @@ export const baselineAgrees: Rule<BuilderHandoff> = {
   summary: 'The numbers of the Baseline Snapshot agree with the rest of RESULTS.',
   *check(handoff) {
     if (!judgedResults(handoff)) return
-    yield* contradicted(handoff, ['packages-installed'], (claim) => `Baseline Snapshot and Clean-Room Verification disagree on the installed packages: ${claim.evidence}.`)
-    yield* contradicted(handoff, ['package-list'], (claim) => `The package list and its number disagree: ${claim.evidence}.`)
+    yield* contradicted(
+      handoff,
+      ['packages-installed'],
+      (claim) =>
+        `Baseline Snapshot and Clean-Room Verification disagree on the installed packages: ${claim.evidence}.`,
+    )
+    yield* contradicted(
+      handoff,
+      ['package-list'],
+      (claim) => `The package list and its number disagree: ${claim.evidence}.`,
+    )
   },
 }

@@ -8,10 +8,15 @@ export const duplicateId: Rule<BuilderHandoff> = {
   severity: 'error',
   summary: 'No two handoffs share an id.',
   *check(handoff) {
-    for (const [document, kind] of [[handoff.results, 'results'], [handoff.spec, 'spec']] as const) {
+    for (const [document, kind] of [
+      [handoff.results, 'results'],
+      [handoff.spec, 'spec'],
+    ] as const) {
       if (!document || !placed(document)) continue
       const others = handoff.shelves.map((shelf) => ({ id: shelf.id, path: shelf[kind] }))
-      const twin = others.find(({ id, path }) => path !== null && path !== document.path && sameId(id, handoff.id))
+      const twin = others.find(
+        ({ id, path }) => path !== null && path !== document.path && sameId(id, handoff.id),
+      )
       if (!twin) continue
       yield {
         at: { path: document.path, pointer: '/handoff_id' },

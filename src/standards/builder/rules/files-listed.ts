@@ -2,8 +2,8 @@ import type { ChangedFile } from '../../../model/change-set.js'
 import type { Rule } from '../../../model/rule.js'
 import type { BuilderHandoff } from '../handoff.js'
 import { join } from '../layout.js'
-import { judgedResults } from './results-documents.js'
 import { isCache, someOf } from './package-documents.js'
+import { judgedResults } from './results-documents.js'
 
 export const filesListed: Rule<BuilderHandoff> = {
   id: 'builder/files-listed',
@@ -17,19 +17,35 @@ export const filesListed: Rule<BuilderHandoff> = {
     const own = files.find((file) => file.path === results.path)
     if (own?.status !== 'added') return
     for (const { path, ...file } of handoff.listed) {
-      if (path === null || file.self || files.some((each) => each.path === path || each.path.startsWith(`${path}/`))) continue
+      if (
+        path === null ||
+        file.self ||
+        files.some((each) => each.path === path || each.path.startsWith(`${path}/`))
+      )
+        continue
       yield {
         at: { path: results.path, pointer: file.pointer },
         message: `RESULTS lists ${file.entry.path}, but the change does not touch it. Remove it from the list, or commit the change.`,
       }
     }
     const prefix = staging === '' ? '' : `${staging}/`
-    const gone = [...(results.record.files_deleted ?? []), ...handoff.listed.filter((file) => file.deleted).map((file) => file.entry)]
+    const gone = [
+      ...(results.record.files_deleted ?? []),
+      ...handoff.listed.filter((file) => file.deleted).map((file) => file.entry),
+    ]
     const deleted = new Set(gone.map((entry) => entry.path.split('/').at(-1)))
-    const unlisted = files.filter((file) => file.path.startsWith(prefix) && !isListed(file, handoff) && !(file.status === 'removed' && deleted.has(file.path.split('/').at(-1))))
+    const unlisted = files.filter(
+      (file) =>
+        file.path.startsWith(prefix) &&
+        !isListed(file, handoff) &&
+        !(file.status === 'removed' && deleted.has(file.path.split('/').at(-1))),
+    )
     if (unlisted.length === 0) return
     yield {
-      at: { path: results.path, pointer: results.record.files_modified ? '/files_modified' : '/files_created' },
+      at: {
+        path: results.path,
+        pointer: results.record.files_modified ? '/files_modified' : '/files_created',
+      },
       message: `The change touches ${unlisted.length === 1 ? 'a file' : `${unlisted.length} files`} that no RESULTS lists: ${someOf(unlisted.map((file) => file.path))}. List ${unlisted.length === 1 ? 'it' : 'them'} with the SHA256.`,
     }
   },

@@ -11,7 +11,11 @@ export const previousHandoff: Rule<BuilderHandoff> = {
     const results = judgedResults(handoff)
     const stated = results?.record.previous_handoff
     if (!results || stated === undefined || handoff.staging === null) return
-    if (/^(?:none|n\/a|-|—)/i.test(stated) || (handoff.previous?.how === 'stated' && idKey(handoff.previous.id) === idKey(stated))) return
+    if (
+      /^(?:none|n\/a|-|—)/i.test(stated) ||
+      (handoff.previous?.how === 'stated' && idKey(handoff.previous.id) === idKey(stated))
+    )
+      return
     const self = idKey(stated) === idKey(handoff.id)
     yield {
       at: { path: results.path, pointer: '/previous_handoff' },

@@ -5,11 +5,16 @@ import { contradicted, judgedResults } from './results-documents.js'
 export const resultsCounts: Rule<BuilderHandoff> = {
   id: 'builder/results-counts',
   severity: 'error',
-  summary: 'Passed, failed and skipped add up to the total, and no run is larger than the regression that holds it.',
+  summary:
+    'Passed, failed and skipped add up to the total, and no run is larger than the regression that holds it.',
   *check(handoff) {
     const results = judgedResults(handoff)
     if (!results) return
-    yield* contradicted(handoff, ['test-counts'], (claim) => `The counts of ${claim.subject} do not add up: ${claim.evidence}.`)
+    yield* contradicted(
+      handoff,
+      ['test-counts'],
+      (claim) => `The counts of ${claim.subject} do not add up: ${claim.evidence}.`,
+    )
     const { test_results: own, full_regression: all } = results.record
     if (own?.total !== undefined && all?.total !== undefined && own.total > all.total) {
       yield {

@@ -27,7 +27,11 @@ export function* contradicted(
 
 /** Text of the sections in which an author explains failures and drops. */
 export const explanations = (record: ResultsRecord): string =>
-  [record.full_regression?.text ?? '', ...(record.issues_encountered ?? []), ...(record.notes_for_reviewer ?? [])].join('\n')
+  [
+    record.full_regression?.text ?? '',
+    ...(record.issues_encountered ?? []),
+    ...(record.notes_for_reviewer ?? []),
+  ].join('\n')
 
 const CALLED_OLD =
   /\b(?:pre-?existing|already (?:failing|failed|broken)|known (?:failures?|issues?)|unrelated|out[- ]of[- ]scope|outside\b.{0,40}\b(?:scope|package)|not (?:introduced|from|caused)|baseline failures?)\b/i
@@ -35,7 +39,10 @@ const CALLED_OLD =
 /** Whether the author names the failing tests of the regression, or calls the failures pre-existing. */
 export function explainsFailures(record: ResultsRecord): boolean {
   const text = explanations(record)
-  const prose = text.split('\n').filter((line) => !/pytest|^command/i.test(line)).join('\n')
+  const prose = text
+    .split('\n')
+    .filter((line) => !/pytest|^command/i.test(line))
+    .join('\n')
   return CALLED_OLD.test(text) || /\btest_\w+|\w+::\w+|\bTest[A-Z]\w+/.test(prose)
 }
 

@@ -17,7 +17,8 @@ export const resultsFailures: Rule<BuilderHandoff> = {
       yield {
         at: { path: results.path, pointer: '/clean_room_verification/all_tests_pass' },
         ...(/^(?:FAIL|PARTIAL)$/.test(results.record.status ?? '') ? { severity: 'warning' as const } : {}),
-        message: 'Not all tests pass in the clean room. Fix them before the handoff, or say FAIL or PARTIAL and why.',
+        message:
+          'Not all tests pass in the clean room. Fix them before the handoff, or say FAIL or PARTIAL and why.',
       }
     }
   },
@@ -38,8 +39,17 @@ function* underPass({ record, path }: Document<ResultsRecord>): Generator<Proble
       message: `The status is PASS, but ${all} regression tests failed and neither the regression nor Issues or Notes names them. Name each and say since when it fails.`,
     }
   }
-  if (record.status === 'FAIL' && own + all === 0 && record.test_results?.passed && record.full_regression?.passed) {
-    yield { at: { path, pointer: '/status' }, severity: 'warning', message: 'The status is FAIL, but every stated test passed. Say in Issues Encountered what failed.' }
+  if (
+    record.status === 'FAIL' &&
+    own + all === 0 &&
+    record.test_results?.passed &&
+    record.full_regression?.passed
+  ) {
+    yield {
+      at: { path, pointer: '/status' },
+      severity: 'warning',
+      message: 'The status is FAIL, but every stated test passed. Say in Issues Encountered what failed.',
+    }
   }
 }
 
@@ -47,8 +57,16 @@ function* introduced({ record, path }: Document<ResultsRecord>): Generator<Probl
   const failures = statedFailures(record.full_regression)
   const at = { path, pointer: '/full_regression/new_failures' }
   if (failures && failures.length > 0) {
-    yield { at, message: `New failures are a blocker: ${failures.slice(0, 5).join(', ')}. Fix them, then write "New failures introduced by this agent: NONE".` }
+    yield {
+      at,
+      message: `New failures are a blocker: ${failures.slice(0, 5).join(', ')}. Fix them, then write "New failures introduced by this agent: NONE".`,
+    }
   } else if (record.full_regression?.new_failures_hedged) {
-    yield { at, severity: 'warning', message: 'NONE is qualified, so it says nothing about the other packages. Run all of them and write a bare NONE.' }
+    yield {
+      at,
+      severity: 'warning',
+      message:
+        'NONE is qualified, so it says nothing about the other packages. Run all of them and write a bare NONE.',
+    }
   }
 }

@@ -8,6 +8,11 @@ export const resultsFileMissing: Rule<BuilderHandoff> = {
   summary: 'Every file that RESULTS lists is there.',
   *check(handoff) {
     if (!judgedResults(handoff)) return
-    yield* contradicted(handoff, ['file-exists'], (claim) => `RESULTS lists ${claim.subject}, but there is ${claim.evidence}. Commit the file, or correct the path (from the repository's root or the staging root).`)
+    yield* contradicted(
+      handoff,
+      ['file-exists'],
+      (claim) =>
+        `RESULTS lists ${claim.subject}, but there is ${claim.evidence}. Commit the file, or correct the path (from the repository's root or the staging root).`,
+    )
   },
 }

@@ -13,11 +13,22 @@ export const resultsHashForm: Rule<BuilderHandoff> = {
       const at = (field: string) => ({ path: results.path, pointer: `${pointer}${field}` })
       if (self || deleted || /[*?]|\/$/.test(entry.path)) continue
       if (entry.sha256 === undefined) {
-        const said = entry.stated === undefined ? 'has no SHA256' : `has "${entry.stated}" instead of a SHA256`
-        yield { at: at(entry.stated === undefined ? '' : '/stated'), message: `${entry.path} ${said}. Write its 64 hex digits: (SHA256: <64 hex>).` }
+        const said =
+          entry.stated === undefined ? 'has no SHA256' : `has "${entry.stated}" instead of a SHA256`
+        yield {
+          at: at(entry.stated === undefined ? '' : '/stated'),
+          message: `${entry.path} ${said}. Write its 64 hex digits: (SHA256: <64 hex>).`,
+        }
       }
-      if (section === 'files_modified' && entry.sha256_before === undefined && entry.stated_before !== undefined) {
-        yield { at: at('/stated_before'), message: `${entry.path} has "${entry.stated_before}" as its hash before the work. Write the 64 hex digits that base has.` }
+      if (
+        section === 'files_modified' &&
+        entry.sha256_before === undefined &&
+        entry.stated_before !== undefined
+      ) {
+        yield {
+          at: at('/stated_before'),
+          message: `${entry.path} has "${entry.stated_before}" as its hash before the work. Write the 64 hex digits that base has.`,
+        }
       }
     }
   },

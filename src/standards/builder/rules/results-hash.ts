@@ -8,7 +8,16 @@ export const resultsHash: Rule<BuilderHandoff> = {
   summary: 'The hashes in RESULTS are those of the files.',
   *check(handoff) {
     if (!judgedResults(handoff)) return
-    yield* contradicted(handoff, ['file-hash', 'archive-hash'], (claim) => `The hash of ${claim.subject} is not that of the file: ${claim.evidence}. Recompute it when the work is done.`)
-    yield* contradicted(handoff, ['file-hash-before', 'archive-hash-before'], (claim) => `The hash of ${claim.subject} before the work is wrong: ${claim.evidence}.`)
+    yield* contradicted(
+      handoff,
+      ['file-hash', 'archive-hash'],
+      (claim) =>
+        `The hash of ${claim.subject} is not that of the file: ${claim.evidence}. Recompute it when the work is done.`,
+    )
+    yield* contradicted(
+      handoff,
+      ['file-hash-before', 'archive-hash-before'],
+      (claim) => `The hash of ${claim.subject} before the work is wrong: ${claim.evidence}.`,
+    )
   },
 }

@@ -19,7 +19,10 @@ export const resultsMissing: Rule<BuilderHandoff> = {
         message: `${someOf(packages)} ${where}, but ${id} has no RESULTS. ${write}`,
       }
     } else if (removesResults(handoff)) {
-      yield { at: { path: spec.path }, message: `The change removes the RESULTS of ${id}, but its spec stays. ${write}` }
+      yield {
+        at: { path: spec.path },
+        message: `The change removes the RESULTS of ${id}, but its spec stays. ${write}`,
+      }
     }
   },
 }
@@ -28,8 +31,14 @@ export const resultsMissing: Rule<BuilderHandoff> = {
 function deliveredPackages({ spec, packages, change }: BuilderHandoff): string[] {
   if (change.mode === 'tree') return packages.map((each) => each.id)
   if (change.files.state !== 'found') return []
-  const planned = new Set([...(spec?.record.package_plan ?? []), ...packages].map((each) => ('id' in each ? each.id : each.package_id)))
-  const owners = change.files.value.map((file) => /(?:^|\/)(PKG-[^/]+?)(?:\/|\.tar\.gz$)/.exec(file.path)?.[1])
+  const planned = new Set(
+    [...(spec?.record.package_plan ?? []), ...packages].map((each) =>
+      'id' in each ? each.id : each.package_id,
+    ),
+  )
+  const owners = change.files.value.map(
+    (file) => /(?:^|\/)(PKG-[^/]+?)(?:\/|\.tar\.gz$)/.exec(file.path)?.[1],
+  )
   return [...new Set(owners)].filter((id) => id !== undefined).filter((id) => planned.has(id))
 }
 

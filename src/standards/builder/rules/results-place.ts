@@ -1,7 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Problem, Rule } from '../../../model/rule.js'
 import type { BuilderHandoff } from '../handoff.js'
-import { type Place, join, sameId } from '../layout.js'
+import { join, type Place, sameId } from '../layout.js'
 import { placed } from './results-documents.js'
 
 export const resultsPlace: Rule<BuilderHandoff> = {
@@ -9,14 +9,22 @@ export const resultsPlace: Rule<BuilderHandoff> = {
   severity: 'error',
   summary: 'RESULTS and spec stand in the folder of their handoff and are called by its id.',
   *check(handoff) {
-    for (const [document, ending] of [[placed(handoff.results), 'RESULTS'], [placed(handoff.spec), 'BUILDER_HANDOFF']] as const) {
+    for (const [document, ending] of [
+      [placed(handoff.results), 'RESULTS'],
+      [placed(handoff.spec), 'BUILDER_HANDOFF'],
+    ] as const) {
       const place = document && handoff.places.get(document.path)
       if (document && place) yield* problemsOf(document, place, ending, handoff)
     }
   },
 }
 
-function* problemsOf(document: Document<{ handoff_id?: string }>, place: Place, ending: string, handoff: BuilderHandoff): Generator<Problem> {
+function* problemsOf(
+  document: Document<{ handoff_id?: string }>,
+  place: Place,
+  ending: string,
+  handoff: BuilderHandoff,
+): Generator<Problem> {
   const { path } = document
   const title = document.record.handoff_id
   const id = place.folder ?? place.fileId ?? title ?? handoff.id
@@ -24,14 +32,28 @@ function* problemsOf(document: Document<{ handoff_id?: string }>, place: Place, 
   const required = requiredLayout(handoff)
   if (place.layout === 'misplaced' || (place.layout === 'flat' && required === 'folder')) {
     const message = `${ending} stands at ${path}. Move it to ${expected}.`
-    yield { at: { path }, message, ...(isOldFlat(place, path, handoff) || isLoose(place, handoff) ? { severity: 'warning' } : {}) }
+    yield {
+      at: { path },
+      message,
+      ...(isOldFlat(place, path, handoff) || isLoose(place, handoff) ? { severity: 'warning' } : {}),
+    }
   } else if (place.layout === 'folder' && required === 'flat') {
-    yield { at: { path }, message: `The configuration asks for flat files. Move it to ${join(place.staging, handoff.config.handoffsFolder, `${ending}_${id}.md`)}.` }
+    yield {
+      at: { path },
+      message: `The configuration asks for flat files. Move it to ${join(place.staging, handoff.config.handoffsFolder, `${ending}_${id}.md`)}.`,
+    }
   } else if (place.layout === 'flat' && required === null) {
-    yield { at: { path }, severity: 'warning', message: `${ending} is a flat file. The standard gives each handoff a folder: ${expected}.` }
+    yield {
+      at: { path },
+      severity: 'warning',
+      message: `${ending} is a flat file. The standard gives each handoff a folder: ${expected}.`,
+    }
   }
   if (title !== undefined && /\d/.test(title) && place.fileId !== null && !sameId(title, id)) {
-    yield { at: { path, pointer: '/handoff_id' }, message: `The title says ${title}, but the document is filed under ${id}. Give both the same id.` }
+    yield {
+      at: { path, pointer: '/handoff_id' },
+      message: `The title says ${title}, but the document is filed under ${id}. Give both the same id.`,
+    }
   }
 }
 
@@ -52,4 +74,5 @@ const isOldFlat = (place: Place, path: string, { change, config }: BuilderHandof
   change.files.value.some((file) => file.path === path && file.status === 'modified')
 
 /** Of a file that the user named by itself it is not known which folders stand around it. */
-const isLoose = (place: Place, { change }: BuilderHandoff): boolean => place.staging === null && change.mode === 'files'
+const isLoose = (place: Place, { change }: BuilderHandoff): boolean =>
+  place.staging === null && change.mode === 'files'

@@ -19,9 +19,13 @@ export const resultsRecommended: Rule<BuilderHandoff> = {
     const results = judgedResults(handoff)
     if (!results || results.problems.some((problem) => problem.rule === 'readable')) return
     const { record, path } = results
-    if (record.title === undefined) yield { at: { path }, message: 'The title is missing. Write "# Results: <handoff title>" at the top.' }
+    if (record.title === undefined)
+      yield { at: { path }, message: 'The title is missing. Write "# Results: <handoff title>" at the top.' }
     if (record.status === undefined) {
-      yield { at: { path }, message: 'The status is missing. Write "## Status: PASS", FAIL or PARTIAL below the title.' }
+      yield {
+        at: { path },
+        message: 'The status is missing. Write "## Status: PASS", FAIL or PARTIAL below the title.',
+      }
     }
     for (const [field, nothing] of RECOMMENDED) {
       if (record[field] !== undefined) continue

@@ -6,7 +6,8 @@ import { placeForSection } from './section-place.js'
 
 const TEMPLATES: Partial<Record<ResultsSection, string>> = {
   files_created: '## Files Created, with one bullet for each file: - path (SHA256: <64 hex>), or - None',
-  test_results: '## Test Results — THIS PACKAGE, with - Total:, - Passed:, - Failed:, - Skipped: and - Command:',
+  test_results:
+    '## Test Results — THIS PACKAGE, with - Total:, - Passed:, - Failed:, - Skipped: and - Command:',
   full_regression:
     '## Full Regression Test — ALL STAGED PACKAGES, with the four counts, - Command: and - New failures introduced by this agent: NONE',
   baseline_snapshot: '## Baseline Snapshot, with - Packages installed: and - Total tests (all staged):',

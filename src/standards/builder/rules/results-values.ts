@@ -16,7 +16,13 @@ export const resultsValues: Rule<BuilderHandoff> = {
     if (!results) return
     const { record } = results
     if (record.files_created?.length === 0 && !saysNothing(results, 'Files Created')) {
-      yield missing(results, '/files_created', 'Files Created', 'the created files', '- path (SHA256: <64 hex>), or - None')
+      yield missing(
+        results,
+        '/files_created',
+        'Files Created',
+        'the created files',
+        '- path (SHA256: <64 hex>), or - None',
+      )
     }
     yield* counts(results, '/test_results', 'Test Results', record.test_results)
     yield* counts(results, '/full_regression', 'Full Regression Test', record.full_regression)
@@ -26,7 +32,14 @@ export const resultsValues: Rule<BuilderHandoff> = {
   },
 }
 
-const missing = (results: Results, pointer: string, section: string, what: string, write: string, severity?: 'warning'): Problem => ({
+const missing = (
+  results: Results,
+  pointer: string,
+  section: string,
+  what: string,
+  write: string,
+  severity?: 'warning',
+): Problem => ({
   at: { path: results.path, pointer },
   message: `${section} does not state ${what}. Write "${write}".`,
   ...(severity ? { severity } : {}),
@@ -36,7 +49,10 @@ const missing = (results: Results, pointer: string, section: string, what: strin
 function bodyOf(results: Results, section: string): string {
   const at = results.record.sections.findIndex((each) => each.name === section)
   const line = results.record.sections[at]?.line ?? 0
-  const next = results.record.sections.map((each) => each.line).filter((each) => each > line).sort((a, b) => a - b)[0]
+  const next = results.record.sections
+    .map((each) => each.line)
+    .filter((each) => each > line)
+    .sort((a, b) => a - b)[0]
   const lines = results.text.split(/\r\n|\n|\r/).slice(line, (next ?? Number.POSITIVE_INFINITY) - 1)
   return lines.join('\n').replace(/^ {0,3}(```|~~~)[\s\S]*?^ {0,3}\1/gm, '')
 }
@@ -45,23 +61,50 @@ function bodyOf(results: Results, section: string): string {
 const saysNothing = (results: Results, section: string): boolean =>
   /\bnone\b|\bn\/a\b|\bno (?:new )?files\b|\bnothing\b/i.test(bodyOf(results, section))
 
-function* counts(results: Results, pointer: string, section: string, run: TestCounts | undefined): Generator<Problem> {
+function* counts(
+  results: Results,
+  pointer: string,
+  section: string,
+  run: TestCounts | undefined,
+): Generator<Problem> {
   if (!run) return
   if (run.passed === undefined && run.failed === undefined && run.total === undefined) {
     const instead = run.stated === undefined ? '' : ` (it says "${run.stated}")`
-    yield missing(results, pointer, section, `any counts${instead}`, '- Total: N tests, - Passed: N, - Failed: N, - Skipped: N')
+    yield missing(
+      results,
+      pointer,
+      section,
+      `any counts${instead}`,
+      '- Total: N tests, - Passed: N, - Failed: N, - Skipped: N',
+    )
     return
   }
   const runner = run.notation === 'runner' || run.notation === 'prose'
   if (run.total === undefined) yield missing(results, pointer, section, 'the total', '- Total: N tests')
   if (run.passed === undefined) yield missing(results, pointer, section, 'how many passed', '- Passed: N')
-  if (run.failed === undefined && !runner) yield missing(results, pointer, section, 'how many failed', '- Failed: N')
+  if (run.failed === undefined && !runner)
+    yield missing(results, pointer, section, 'how many failed', '- Failed: N')
   // A runner's line leaves out what is zero; in the standard's fields a missing Skipped matters when the sum needs it.
   if (run.skipped === undefined && !runner) {
     const whole = run.total === (run.passed ?? 0) + (run.failed ?? 0)
-    yield missing(results, pointer, section, 'how many were skipped', '- Skipped: N', ...(whole ? (['warning'] as const) : []))
+    yield missing(
+      results,
+      pointer,
+      section,
+      'how many were skipped',
+      '- Skipped: N',
+      ...(whole ? (['warning'] as const) : []),
+    )
   }
-  if (run.command === undefined) yield missing(results, pointer, section, 'the command', '- Command: `python3 -m pytest <path> -v`', 'warning')
+  if (run.command === undefined)
+    yield missing(
+      results,
+      pointer,
+      section,
+      'the command',
+      '- Command: `python3 -m pytest <path> -v`',
+      'warning',
+    )
 }
 
 function* newFailures(results: Results, run: Regression | undefined): Generator<Problem> {
@@ -75,13 +118,26 @@ function* baseline(results: Results): Generator<Problem> {
   if (!snapshot) return
   const at = '/baseline_snapshot'
   if (snapshot.packages_installed === undefined) {
-    yield missing(results, at, 'Baseline Snapshot', 'the number of installed packages', '- Packages installed: N')
+    yield missing(
+      results,
+      at,
+      'Baseline Snapshot',
+      'the number of installed packages',
+      '- Packages installed: N',
+    )
   }
   if (snapshot.total_tests === undefined) {
     yield missing(results, at, 'Baseline Snapshot', 'the total of tests', '- Total tests (all staged): N')
   }
   if (snapshot.packages === undefined) {
-    yield missing(results, at, 'Baseline Snapshot', 'which packages are installed', '- Package list: PKG-A-001, PKG-B-001', 'warning')
+    yield missing(
+      results,
+      at,
+      'Baseline Snapshot',
+      'which packages are installed',
+      '- Package list: PKG-A-001, PKG-B-001',
+      'warning',
+    )
   }
 }
 
@@ -89,14 +145,23 @@ function* cleanRoom(results: Results): Generator<Problem> {
   const room = results.record.clean_room_verification
   if (!room) return
   const [at, section] = ['/clean_room_verification', 'Clean-Room Verification']
-  if (room.packages_installed === undefined) yield missing(results, at, section, 'the number of installed packages', '- Packages installed: N')
+  if (room.packages_installed === undefined)
+    yield missing(results, at, section, 'the number of installed packages', '- Packages installed: N')
   if (room.install_order === undefined && isPlaceholder(room.install_order_stated ?? '')) {
     yield missing(results, at, section, 'the install order', '- Install order: PKG-A-001 → PKG-B-001')
   }
   if (room.all_tests_pass === undefined) {
     // "608 passed, 0 failed" tells a reader as much, though not each install.
     const counted = /\b\d[\d,]* (?:tests? )?passed\b/i.test(bodyOf(results, section))
-    yield missing(results, at, section, 'whether all tests pass', '- All tests pass after each install: YES', ...(counted ? (['warning'] as const) : []))
+    yield missing(
+      results,
+      at,
+      section,
+      'whether all tests pass',
+      '- All tests pass after each install: YES',
+      ...(counted ? (['warning'] as const) : []),
+    )
   }
-  if (room.command_log === undefined) yield missing(results, at, section, 'the command log', '- Full command log: <path or paste>', 'warning')
+  if (room.command_log === undefined)
+    yield missing(results, at, section, 'the command log', '- Full command log: <path or paste>', 'warning')
 }

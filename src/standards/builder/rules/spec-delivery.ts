@@ -14,7 +14,12 @@ export const specDelivery: Rule<BuilderHandoff> = {
       ...(results.record.packages ?? []),
     ])
     for (const planned of handoff.spec.record.package_plan ?? []) {
-      if (planned.package_id === undefined || delivered.has(planned.package_id) || /remov|unchanged|delet|retire/i.test(planned.action)) continue
+      if (
+        planned.package_id === undefined ||
+        delivered.has(planned.package_id) ||
+        /remov|unchanged|delet|retire/i.test(planned.action)
+      )
+        continue
       yield {
         at: { path: results.path, pointer: results.record.files_created ? '/files_created' : '' },
         message: `The spec plans ${planned.package_id}, but RESULTS does not deliver it. Say in Issues Encountered what became of it.`,

@@ -17,14 +17,22 @@ export const waveResults: Rule<BuilderHandoff> = {
     for (const member of before) {
       if (member.results !== null || !(results?.judged || integrates)) continue
       const next = integrates ? `the integration ${handoff.id}` : `wave ${own?.wave}`
-      yield { at: { path: document.path }, message: `${member.id} of wave ${member.wave} has no RESULTS, yet ${next} is delivered. Every package of a wave needs its own RESULTS first.` }
+      yield {
+        at: { path: document.path },
+        message: `${member.id} of wave ${member.wave} has no RESULTS, yet ${next} is delivered. Every package of a wave needs its own RESULTS first.`,
+      }
     }
     if (own && results?.judged) yield* integrationDue(wave, own.wave, document.path, handoff)
   },
 }
 
 /** With the last RESULTS of the last wave the integration handoff is due. */
-function* integrationDue(wave: WaveFacts, number: number, path: string, handoff: BuilderHandoff): Generator<Problem> {
+function* integrationDue(
+  wave: WaveFacts,
+  number: number,
+  path: string,
+  handoff: BuilderHandoff,
+): Generator<Problem> {
   const complete = wave.members.every((member) => member.results !== null || sameId(member.id, handoff.id))
   if (number < wave.last || !complete || wave.integration?.spec) return
   yield {
