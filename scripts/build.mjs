@@ -42,6 +42,22 @@ const piecesApart = {
   },
 }
 
+// Only the block phase of markdown-it is run. What its inline phase needs would be loaded and set up for nothing.
+const blocksOnly = {
+  name: 'blocks-only',
+  setup({ onResolve, onLoad }) {
+    const unused = {
+      entities: 'export const decodeHTMLStrict = (text) => text',
+      'linkify-it': 'export class LinkifyIt {}',
+      'punycode.js': 'export default {}',
+    }
+    onResolve({ filter: /^(?:entities|linkify-it|punycode\.js)$/ }, ({ path, importer }) =>
+      /[\\/]markdown-it[\\/]/.test(importer) ? { path, namespace: 'unused' } : null,
+    )
+    onLoad({ filter: /.*/, namespace: 'unused' }, ({ path }) => ({ contents: unused[path], loader: 'js' }))
+  },
+}
+
 /** Everything that reads text but YAML, as one module. */
 const textModule = () =>
   readdirSync(join(root, 'src/text'))
@@ -80,7 +96,7 @@ function bundle({ entry, text, output, banner = '' }) {
     format: 'cjs',
     minify: true,
     supported: { 'dynamic-import': false },
-    plugins: [piecesApart, workerBeside],
+    plugins: [piecesApart, blocksOnly, workerBeside],
     // A source of one-byte characters is loaded faster.
     charset: 'ascii',
     legalComments: 'none',

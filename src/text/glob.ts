@@ -3,11 +3,26 @@
  * by dynamic programming, so that no pattern can make it slow. A pattern without `/` matches the last segment.
  */
 export function matchesGlob(path: string, pattern: string): boolean {
-  if (pattern === '') return false
-  return expandBraces(pattern).some((each) => {
-    const globs = (each.includes('/') ? each.replace(/^\.?\//, '') : `**/${each}`).split('/')
-    return matchSegments(path.split('/'), globs.at(-1) === '' ? [...globs.slice(0, -1), '**'] : globs)
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  return alternatives(pattern).some((globs) => {
+    const last = globs.at(-1) ?? ''
+    return (WILD.test(last) || last === name) && matchSegments(path.split('/'), globs)
   })
+}
+
+const WILD = /[*?]/
+const known = new Map<string, readonly (readonly string[])[]>()
+
+/** A pattern's alternatives as segments. Many paths are held against few patterns, so each is taken apart once. */
+function alternatives(pattern: string): readonly (readonly string[])[] {
+  const parsed = known.get(pattern) ?? (pattern === '' ? [] : expandBraces(pattern).map(segmentsOf))
+  known.set(pattern, parsed)
+  return parsed
+}
+
+function segmentsOf(pattern: string): string[] {
+  const globs = (pattern.includes('/') ? pattern.replace(/^\.?\//, '') : `**/${pattern}`).split('/')
+  return globs.at(-1) === '' ? [...globs.slice(0, -1), '**'] : globs
 }
 
 export const matchesAny = (path: string, patterns: readonly string[]): boolean =>
@@ -45,6 +60,7 @@ function matchSegments(path: readonly string[], globs: readonly string[]): boole
 }
 
 function matchWord(text: string, glob: string): boolean {
+  if (!WILD.test(glob)) return text === glob
   const word = [...text]
   let reach = Array.from({ length: word.length + 1 }, (_, i) => i === 0)
   for (const letter of glob) {

@@ -1,6 +1,8 @@
 /** One of the ten constraints that every builder spec repeats. */
 export interface StandingConstraint {
   readonly name: string
+  /** Without one of these in it, no lead is about it; the patterns are only tried on the others. */
+  readonly words: readonly string[]
   /** What the lead of an item (its bold words or first sentence) says when it is this constraint. */
   readonly lead: RegExp
   /** Words anywhere in an item that state it as well. */
@@ -14,6 +16,7 @@ export interface StandingConstraint {
 export const STANDING_CONSTRAINTS: readonly StandingConstraint[] = [
   {
     name: 'work in staging',
+    words: ['work', 'stay', 'staging'],
     lead: /\ball (?:the )?work\b|\bwork (?:only|strictly|exclusively) (?:in|inside|under|within)\b|\bstay (?:in|inside|under|within)\b|(?<![a-z])staging\b.{0,40}\bonly\b|\bonly\b.{0,40}(?<![a-z])staging\b/i,
     meaning:
       /\ball work (?:goes|stays|happens|is done|lives|belongs|must)\b|nothing (?:is |gets )?written (?:outside|to the conflated)/i,
@@ -21,24 +24,28 @@ export const STANDING_CONSTRAINTS: readonly StandingConstraint[] = [
   },
   {
     name: 'DTT',
+    words: ['dtt', 'tdd', 'test', 'red', 'design'],
     lead: /\b(?:DTT|TDD)\b|\btests?[ -]first\b|\bred\W{1,3}green\b|design\W{1,5}(?:then )?test\W/i,
     meaning: /\bDTT\b|\bwrite (?:\w+ )?tests? first\b|\bfailing test\b|\bred\W{1,3}green\b/i,
     text: '**DTT: Design → Test → Then implement.** One behavior at a time: a failing test, the code that passes it, the next one.',
   },
   {
     name: 'package everything',
+    words: ['packag', 'ship'],
     lead: /\bpackag(?:e|ing) everything\b|\beverything (?:is|ships|gets)\b.{0,30}\bpackag|\bcode (?:is|gets) packaged\b|\bships? as (?:a )?packages?\b/i,
     meaning: /\bcode ships (?:as|in)\b.{0,60}\bpackages?\b|\bships?\b.{0,60}\bmanifest\.json\b/i,
     text: '**Package everything.** New code ships as a package with manifest.json, SHA256 hashes and dependencies.',
   },
   {
     name: 'end-to-end verification',
+    words: ['end', 'e2e', 'clean'],
     lead: /\b(?:end[- ]to[- ]end|e2e) (?:verif|check|validat)|\bverif\w* end[- ]to[- ]end\b|\bclean[- ]room verif/i,
     meaning: /\b(?:end[- ]to[- ]end|e2e) verification\b|\b(?:full|whole|entire|complete) (?:test )?suite\b/i,
     text: '**End-to-end verification.** The full test suite runs after the build, and every test passes.',
   },
   {
     name: 'no hardcoding',
+    words: ['cod', 'magic', 'driven'],
     lead: /\bno (?:hard[- ]?cod|magic)|\bconfig(?:uration)?[- ]driven\b/i,
     meaning:
       /\b(?:no|not|never|nothing is) hard[- ]?cod|\bconfig(?:uration)?[- ]driven\b|\b(?:thresholds?|timeouts?|limits?|values)\b.{0,40}\b(?:in|from) (?:the )?config/i,
@@ -46,6 +53,7 @@ export const STANDING_CONSTRAINTS: readonly StandingConstraint[] = [
   },
   {
     name: 'no file replacement',
+    words: ['replac', 'overwrit'],
     lead: /\bno (?:file )?(?:replacement|overwrit)|\b(?:never|not) (?:overwrite|replace)\b/i,
     meaning:
       /\b(?:never|not|no) overwrit\w*|\boverwrites? no\b|\b(?:never|not|no)\b.{0,20}\b(?:touch|replac|overwrit|chang)\w*\b.{0,30}\b(?:other|another) package/i,
@@ -53,6 +61,7 @@ export const STANDING_CONSTRAINTS: readonly StandingConstraint[] = [
   },
   {
     name: 'archive creation',
+    words: ['archive', 'determin', 'built-in'],
     lead: /\b(?:tar )?archives?\b.{0,20}\b(?:creation|format|building)\b|\bdeterministic\b.{0,30}\b(?:archives?|pack)|\bbuilt-in tools\b/i,
     meaning:
       /\bdeterministic\w*\b.{0,60}\barchives?\b|\barchives?\b.{0,60}\bdeterministic|\b(?:never|no|not)\b.{0,40}\bshell tar\b/i,
@@ -60,12 +69,14 @@ export const STANDING_CONSTRAINTS: readonly StandingConstraint[] = [
   },
   {
     name: 'results file',
+    words: ['result'],
     lead: /\b[Rr]esults? [Ff]ile\b|\bRESULTS\b/,
     meaning: /\bwrit\w*\b.{0,120}RESULTS|RESULTS\S{0,60}\.md\b/,
     text: '**Results file.** When finished, write `<staging>/handoffs/<id>/<id>_RESULTS.md`.',
   },
   {
     name: 'full regression',
+    words: ['regression'],
     lead: /\bregression\b/i,
     meaning:
       /\bfull regression\b|\b(?:all|every) staged (?:package(?:'s|s)? )?tests\b|\btests of (?:all|every) staged packages?\b/i,
@@ -73,6 +84,7 @@ export const STANDING_CONSTRAINTS: readonly StandingConstraint[] = [
   },
   {
     name: 'baseline snapshot',
+    words: ['baseline'],
     lead: /\bbaseline\b/i,
     meaning: /\bbaseline snapshot\b/i,
     anywhere: true,
@@ -104,8 +116,9 @@ export function missingConstraints(items: readonly string[]): readonly StandingC
 
 /** What a lead is about: the constraint that it names first, and what it joins to it ("Regression and baseline"). */
 function namedIn(lead: string): StandingConstraint[] {
+  const lower = lead.toLowerCase()
   const found = STANDING_CONSTRAINTS.flatMap((constraint) => {
-    const match = constraint.lead.exec(lead)
+    const match = constraint.words.some((word) => lower.includes(word)) ? constraint.lead.exec(lead) : null
     return match ? [{ constraint, from: match.index, to: match.index + match[0].length }] : []
   }).sort((a, b) => a.from - b.from)
   return found
