@@ -44,12 +44,20 @@ interface ConfigFile extends DeclaredFile {
  * Reads configuration text; `readSchemas` reads the files that it names. Throws a ConfigError that names the line and the way out; an empty text is the defaults.
  */
 export async function parseConfig(text: string, path: string): Promise<Config> {
-  const [{ parseYaml }, { validate }] = await Promise.all([import('../text/yaml-reading.js'), import('./validate.js')])
+  const [{ parseYaml }, { validate }] = await Promise.all([
+    import('../text/yaml-reading.js'),
+    import('./validate.js'),
+  ])
   const { data, positions, problems } = parseYaml(text)
   const problem = problems[0]
   if (problem) throw new ConfigError(path, problem.range, `not valid YAML: ${problem.message}`)
   if (data === null) return { ...defaultConfig, path }
-  if (!validate(data)) throw schemaProblemOf(validate.errors ?? [], positions, { path, schema: 'schemas/config.schema.json', page: 'docs/configuration.md' })
+  if (!validate(data))
+    throw schemaProblemOf(validate.errors ?? [], positions, {
+      path,
+      schema: 'schemas/config.schema.json',
+      page: 'docs/configuration.md',
+    })
   return fill(data as ConfigFile, path, {
     builtIn: defaultConfig.standards,
     judged: (data as ConfigFile).standards ?? defaultConfig.standards,
@@ -61,7 +69,11 @@ export async function parseConfig(text: string, path: string): Promise<Config> {
 }
 
 /** Loads `.github/handoff-gate.yml` from one side, the defaults when there is none. */
-export async function loadConfig(repository: Repository, side: Side = 'base', path = CONFIG_PATH): Promise<Config> {
+export async function loadConfig(
+  repository: Repository,
+  side: Side = 'base',
+  path = CONFIG_PATH,
+): Promise<Config> {
   const answer = await repository.read(side, path)
   if (answer.state === 'absent') return defaultConfig
   if (answer.state === 'unknown') throw new Error(`${path} could not be read: ${answer.because}`)
@@ -86,7 +98,9 @@ function fill(file: ConfigFile, path: string, text: ConfigText): Config {
       layout: builder.layout ?? defaults.layout,
       ids: builder.ids ?? defaults.ids,
       allowed: builder.allowed ?? defaults.allowed,
-      waves: (builder.waves ?? []).map((plan): WavePlan => ({ ...plan, integration: plan.integration ?? null })),
+      waves: (builder.waves ?? []).map(
+        (plan): WavePlan => ({ ...plan, integration: plan.integration ?? null }),
+      ),
       minimumTests: { ...defaults.minimumTests, ...builder['minimum-tests'] },
     },
     weekly: fillWeekly(file.weekly ?? {}),

@@ -29,7 +29,11 @@ export interface Context {
 }
 
 /** One standard's handoffs. Its trouble is its own: the other standards are still judged. Throws a UsageError for configuration that cannot be used. */
-export async function judgeStandard(standard: Standard, selected: readonly Selected[], context: Context): Promise<Part> {
+export async function judgeStandard(
+  standard: Standard,
+  selected: readonly Selected[],
+  context: Context,
+): Promise<Part> {
   const { change, repository, config, moved, extra } = context
   const kindOf = (name: string): Kind | undefined => standard.kinds.find((each) => each.name === name)
   const read = async (each: Selected): Promise<Document | null> => {
@@ -37,12 +41,18 @@ export async function judgeStandard(standard: Standard, selected: readonly Selec
     if (!kind) return null
     return each.path === PULL_REQUEST_BODY && change.pullRequest
       ? readPullRequest(kind, change.pullRequest, config)
-      : readDocument({ ...each, kind, side: 'head', judged: !moved.has(each.path), moved: moved.has(each.path) }, repository, config)
+      : readDocument(
+          { ...each, kind, side: 'head', judged: !moved.has(each.path), moved: moved.has(each.path) },
+          repository,
+          config,
+        )
   }
   const named = change.kind !== null
   const open: Gathering['open'] = async (name, path, side) => {
     const kind = kindOf(name)
-    return kind ? readDocument({ kind, path, side, named, judged: false, moved: false }, repository, config) : null
+    return kind
+      ? readDocument({ kind, path, side, named, judged: false, moved: false }, repository, config)
+      : null
   }
   try {
     const documents = (await Promise.all(selected.map(read))).filter((document) => document !== null)

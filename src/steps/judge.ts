@@ -25,7 +25,9 @@ export function judge<H extends Handoff>(handoff: H, rules: readonly Rule<H>[], 
         findings.push(locate(problem, rule.id, chosen ?? problem.severity ?? rule.severity, handoff))
       }
     } catch (error) {
-      troubles.push(`rule ${rule.id} broke on ${handoff.id}: ${error instanceof Error ? error.message : String(error)}`)
+      troubles.push(
+        `rule ${rule.id} broke on ${handoff.id}: ${error instanceof Error ? error.message : String(error)}`,
+      )
     }
   }
   return { findings, troubles }
@@ -58,6 +60,10 @@ function summedUp<F extends Finding>(group: F[]): F[] {
 }
 
 const byPlace = (a: Finding, b: Finding): number =>
-  compare(a.path, b.path) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule) || compare(a.message, b.message)
+  compare(a.path, b.path) ||
+  a.line - b.line ||
+  a.column - b.column ||
+  compare(a.rule, b.rule) ||
+  compare(a.message, b.message)
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

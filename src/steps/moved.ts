@@ -7,7 +7,10 @@ export async function movedPaths(change: ChangeSet, repository: Repository): Pro
   const moved = await Promise.all(
     renamed.map(async ({ path, previousPath }) => {
       if (previousPath === undefined) return []
-      const [before, after] = await Promise.all([repository.stat('base', previousPath), repository.stat('head', path)])
+      const [before, after] = await Promise.all([
+        repository.stat('base', previousPath),
+        repository.stat('head', path),
+      ])
       const same = before.state === 'found' && after.state === 'found' && before.value.oid === after.value.oid
       return same ? [path] : []
     }),

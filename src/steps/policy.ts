@@ -24,7 +24,10 @@ export async function policyFindings(
   const files = change.mode === 'change' && change.files.state === 'found' ? change.files.value : []
   const schemas = Object.values(config.declared).flatMap((declaration) => declaration.schema?.path ?? [])
   const isPolicy = (path: string): boolean =>
-    path === CONFIG_PATH || path === WAIVERS_PATH || path.startsWith('.github/workflows/') || schemas.includes(path)
+    path === CONFIG_PATH ||
+    path === WAIVERS_PATH ||
+    path.startsWith('.github/workflows/') ||
+    schemas.includes(path)
   const touched = files.filter((file) => isPolicy(file.path) || isPolicy(file.previousPath ?? ''))
   if (touched.length === 0) return { findings: [], checklist: [] }
   const names = touched.map((file) => file.path).join(', ')

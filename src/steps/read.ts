@@ -18,7 +18,11 @@ export interface Reading {
  * Reads one file as a document. What is not there gives null; what cannot be decoded gives a document with an empty
  * record and the flaw, so that it is judged. A file that could not be fetched at all throws: that is our own trouble.
  */
-export async function readDocument(reading: Reading, repository: Repository, config: Config): Promise<Document | null> {
+export async function readDocument(
+  reading: Reading,
+  repository: Repository,
+  config: Config,
+): Promise<Document | null> {
   const { kind, path, side, named, judged, moved } = reading
   const [answer, entry] = await Promise.all([repository.read(side, path), repository.stat(side, path)])
   const oid = entry.state === 'found' ? entry.value.oid : null
@@ -31,7 +35,8 @@ export async function readDocument(reading: Reading, repository: Repository, con
     schemaErrors: [],
   })
   if (answer.state === 'absent') {
-    if (entry.state === 'found' && judged) return flawed(`this is a ${entry.value.type}, not a file; a handoff document must be a plain file`)
+    if (entry.state === 'found' && judged)
+      return flawed(`this is a ${entry.value.type}, not a file; a handoff document must be a plain file`)
     return null
   }
   if (answer.state === 'unknown') {
@@ -39,7 +44,9 @@ export async function readDocument(reading: Reading, repository: Repository, con
     return null
   }
   if (answer.value.length > config.maxDocumentBytes) {
-    return flawed(`the document has ${answer.value.length} bytes; the limit is ${config.maxDocumentBytes} (max-document-bytes)`)
+    return flawed(
+      `the document has ${answer.value.length} bytes; the limit is ${config.maxDocumentBytes} (max-document-bytes)`,
+    )
   }
   const { text, problem } = decode(answer.value)
   if (problem !== null) return flawed(`the document cannot be read: ${problem}`)
@@ -47,9 +54,21 @@ export async function readDocument(reading: Reading, repository: Repository, con
 }
 
 /** The text of a pull request as a document of a kind. */
-export async function readPullRequest(kind: Kind, pullRequest: PullRequest, config: Config): Promise<Document> {
+export async function readPullRequest(
+  kind: Kind,
+  pullRequest: PullRequest,
+  config: Config,
+): Promise<Document> {
   const read = await readText(kind, PULL_REQUEST_BODY, pullRequest.body, config)
-  return { kind: kind.name, path: PULL_REQUEST_BODY, oid: null, judged: true, moved: false, named: false, ...read }
+  return {
+    kind: kind.name,
+    path: PULL_REQUEST_BODY,
+    oid: null,
+    judged: true,
+    moved: false,
+    named: false,
+    ...read,
+  }
 }
 
 type ReadText = Pick<Document, 'text' | 'record' | 'positions' | 'problems' | 'schemaErrors'>
@@ -62,12 +81,22 @@ async function readText(kind: Kind, path: string, text: string, config: Config):
 }
 
 /** YAML needs a parser of its own; it is loaded only for YAML files and documents that begin with a fence. */
-async function sourceText(path: string, text: string): Promise<{ source: SourceText; problems: readonly ReadProblem[] }> {
+async function sourceText(
+  path: string,
+  text: string,
+): Promise<{ source: SourceText; problems: readonly ReadProblem[] }> {
   if (/\.ya?ml$/i.test(path)) {
     const { parseYaml } = await import('../text/yaml-reading.js')
     const { data, positions, problems } = parseYaml(text)
-    const flaws = problems.map(({ message, range }) => ({ rule: 'readable', message: `this is not valid YAML: ${message}`, range }))
-    return { source: { path, text, body: text, frontMatter: flaws.length ? null : { data, positions } }, problems: flaws }
+    const flaws = problems.map(({ message, range }) => ({
+      rule: 'readable',
+      message: `this is not valid YAML: ${message}`,
+      range,
+    }))
+    return {
+      source: { path, text, body: text, frontMatter: flaws.length ? null : { data, positions } },
+      problems: flaws,
+    }
   }
   if (!text.startsWith('---')) return { source: { path, text, body: text, frontMatter: null }, problems: [] }
   const { splitFrontMatter } = await import('../text/yaml-reading.js')

@@ -16,7 +16,9 @@ export function resultOf(handoff: Handoff, checklist: readonly ChecklistItem[]):
     baseline,
     claims: handoff.claims.map(({ pointer, line, ...claim }) => ({
       ...claim,
-      line: line ?? rangeOf({ path: claim.path, ...(pointer === undefined ? {} : { pointer }) }, handoff.documents).line,
+      line:
+        line ??
+        rangeOf({ path: claim.path, ...(pointer === undefined ? {} : { pointer }) }, handoff.documents).line,
     })),
     checklist,
   }

@@ -46,7 +46,9 @@ async function recognise(
   standards: readonly StandardEntry[],
 ): Promise<readonly Selected[]> {
   const possible = standards.flatMap((standard) =>
-    standard.kinds.filter((kind) => kind.matches(path, config)).map((kind) => ({ kind, standard, path, named: false })),
+    standard.kinds
+      .filter((kind) => kind.matches(path, config))
+      .map((kind) => ({ kind, standard, path, named: false })),
   )
   for (const each of possible) {
     if (!each.kind.recognises) return [each]
@@ -57,7 +59,11 @@ async function recognise(
   return []
 }
 
-function pullRequestText(change: ChangeSet, config: Config, standards: readonly StandardEntry[]): readonly Selected[] {
+function pullRequestText(
+  change: ChangeSet,
+  config: Config,
+  standards: readonly StandardEntry[],
+): readonly Selected[] {
   const { pullRequest } = change
   if (!pullRequest) return []
   return standards.flatMap((standard) =>
@@ -68,7 +74,10 @@ function pullRequestText(change: ChangeSet, config: Config, standards: readonly 
 }
 
 /** Throws a UsageError that lists the kinds when there is no such one. */
-export function kindNamed(name: string, standards: readonly StandardEntry[]): { kind: KindFinder; standard: StandardEntry } {
+export function kindNamed(
+  name: string,
+  standards: readonly StandardEntry[],
+): { kind: KindFinder; standard: StandardEntry } {
   for (const standard of standards) {
     const kind = standard.kinds.find((each) => each.name === name)
     if (kind) return { kind, standard }
@@ -93,7 +102,10 @@ async function filesBelow(paths: readonly string[], repository: Repository): Pro
       const entries = await repository.list('head', path)
       if (entries.state !== 'found') return []
       const inner = entries.value.filter((each) => each.name !== '.git' && each.name !== 'node_modules')
-      const below = await filesBelow(inner.filter((each) => each.type === 'directory').map((each) => each.path), repository)
+      const below = await filesBelow(
+        inner.filter((each) => each.type === 'directory').map((each) => each.path),
+        repository,
+      )
       return [...inner.filter((each) => each.type === 'file').map((each) => each.path), ...below]
     }),
   )

@@ -20,7 +20,8 @@ export function conclude(
   failOn: FailOn,
   waived: readonly WaivedFinding[] = [],
 ): Result {
-  const count = (severity: Finding['severity']): number => findings.filter((each) => each.severity === severity).length
+  const count = (severity: Finding['severity']): number =>
+    findings.filter((each) => each.severity === severity).length
   const claims: Record<ClaimVerdict, number> = { verified: 0, consistent: 0, unverified: 0, contradicted: 0 }
   for (const { result } of judged) for (const claim of result.claims) claims[claim.verdict]++
   const counts = {
@@ -34,24 +35,50 @@ export function conclude(
   const verdict = verdictOf(counts, troubles, failOn, waived.length)
   const summary = cut(summaryOf(verdict, judged, counts, troubles, waived.length))
   const handoffs = judged.map(({ result }) => result)
-  return { version: 1, verdict, summary, counts, handoffs, findings, ...(waived.length > 0 && { waived }), troubles }
+  return {
+    version: 1,
+    verdict,
+    summary,
+    counts,
+    handoffs,
+    findings,
+    ...(waived.length > 0 && { waived }),
+    troubles,
+  }
 }
 
-function verdictOf(counts: Result['counts'], troubles: readonly string[], failOn: FailOn, waived: number): Verdict {
+function verdictOf(
+  counts: Result['counts'],
+  troubles: readonly string[],
+  failOn: FailOn,
+  waived: number,
+): Verdict {
   if (troubles.length > 0) return 'error'
   const failing = failOn === 'never' ? 0 : counts.errors + (failOn === 'warning' ? counts.warnings : 0)
   if (failing > 0) return 'fail'
   return counts.handoffs + counts.errors + counts.warnings + waived === 0 ? 'nothing-to-check' : 'pass'
 }
 
-function summaryOf(verdict: Verdict, judged: readonly Judged[], counts: Result['counts'], troubles: readonly string[], waived: number): string {
+function summaryOf(
+  verdict: Verdict,
+  judged: readonly Judged[],
+  counts: Result['counts'],
+  troubles: readonly string[],
+  waived: number,
+): string {
   if (verdict === 'error') return `could not judge: ${troubles[0] ?? 'unknown trouble'}`
   if (verdict === 'nothing-to-check') return 'no handoff documents in this change'
   const ids = judged.map(({ handoff }) => handoff.id)
   const names = ids.length > 3 ? `${ids.length} handoffs` : ids.join(', ')
-  const problems = [plural(counts.errors, 'problem'), plural(counts.warnings, 'warning'), waived && `${plural(waived, 'finding')} waived`].filter((part) => part)
+  const problems = [
+    plural(counts.errors, 'problem'),
+    plural(counts.warnings, 'warning'),
+    waived && `${plural(waived, 'finding')} waived`,
+  ].filter((part) => part)
   const { verified, contradicted } = counts.claims
-  const state = problems.length ? problems.join(', ') : `all checks hold, ${plural(verified, 'claim') || '0 claims'} verified`
+  const state = problems.length
+    ? problems.join(', ')
+    : `all checks hold, ${plural(verified, 'claim') || '0 claims'} verified`
   const wrong = contradicted ? `; ${plural(contradicted, 'claim')} contradicted` : ''
   const moved = judged.flatMap(({ handoff }) => movement(handoff)).slice(0, 2)
   return `${names ? `${names}: ` : ''}${state}${wrong}${moved.map((part) => `; ${part}`).join('')}`
@@ -71,5 +98,7 @@ function movement(handoff: Handoff): string[] {
 
 function cut(text: string): string {
   const letters = [...text.replace(/\s+/g, ' ')]
-  return letters.length > LONGEST_SUMMARY ? `${letters.slice(0, LONGEST_SUMMARY - 1).join('')}…` : letters.join('')
+  return letters.length > LONGEST_SUMMARY
+    ? `${letters.slice(0, LONGEST_SUMMARY - 1).join('')}…`
+    : letters.join('')
 }
