@@ -175,3 +175,12 @@ test.concurrent('policy and previous handoff of a merge group are those of its b
     expect(run.outputs.verdict).toBe('pass')
     expect(run.summary).toContain('Compared with H-32')
   }))
+
+test.concurrent('a pull request that is closed is nothing to judge', () =>
+  play({ change: 'broken' }, async (stage) => {
+    stage.pull.state = 'closed'
+    const run = await stage.run({
+      event: await pullRequestEvent(stage.pull, { action: 'closed', target: true }),
+    })
+    expect({ code: run.code, requests: stage.github.requests }).toEqual({ code: 0, requests: [] })
+  }))

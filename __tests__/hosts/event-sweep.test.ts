@@ -96,9 +96,8 @@ test.concurrent('a verdict that a newly merged handoff outdated is judged again,
       ['success'],
     ])
     expect(stage.repository.statuses.at(-1)?.targetUrl).toMatch(new RegExp(`/runs/4242#base=${base}$`))
-    const before = stage.github.requests.length
-    await sweep(stage)
-    expect(writesOf(stage.github.requests.slice(before))).toEqual([])
+    expect((await sweep(stage)).outputs).toEqual({})
+    expect(stage.repository.statuses).toHaveLength(3)
   }))
 
 test.concurrent('what could not be judged is judged again by the next sweep', () =>
@@ -161,6 +160,17 @@ test.concurrent('workflow_run finds the pull request by head and repository, not
       writes: [],
     })
     expect(run.stdout).toContain('no open pull request has this head')
+  }))
+
+test.concurrent('workflow_run of another repository of the same owner is not taken for the fork', () =>
+  play({ change: 'broken', fork: true }, async (stage) => {
+    const event = await workflowRunEvent(stage.pull)
+    const run = event.payload.workflow_run as { head_repository: object }
+    const elsewhere = { ...run, head_repository: { ...run.head_repository, full_name: 'stranger/other' } }
+    const result = await stage.run({
+      event: { ...event, payload: { ...event.payload, workflow_run: elsewhere } },
+    })
+    expect({ code: result.code, writes: stage.github.writes }).toEqual({ code: 0, writes: [] })
   }))
 
 test.concurrent('workflow_run after a push is nothing to judge', () =>

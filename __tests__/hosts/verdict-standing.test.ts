@@ -102,8 +102,15 @@ test.concurrent('a sharer that cannot be judged is an error, a closed one does n
   play({ change: 'broken', base: lenient }, async (stage) => {
     const other = await sharing(stage, { '.github/handoff-gate.yml': 'fail-on: perhaps\n' })
     expect(verdictOf(stage, await stage.run())).toEqual({ code: 0, verdict: 'pass', states: ['error'] })
+    stage.github.fault({
+      path: `/repos/acme/widgets/pulls/${other.number}`,
+      status: 403,
+      body: { message: 'no' },
+    })
+    await stage.run()
+    expect(descriptionOf(stage)).toMatch(/^#2: could not judge: .*403/)
     other.state = 'closed'
-    expect(verdictOf(stage, await stage.run()).states).toEqual(['error', 'success'])
+    expect(verdictOf(stage, await stage.run()).states).toEqual(['error', 'error', 'success'])
   }))
 
 test.concurrent('an older run does not overwrite what a newer one said of the same head', () =>
@@ -151,15 +158,6 @@ test.concurrent('a pull request that goes into another branch is judged against 
     const run = await stage.run({ event: older })
     expect({ code: run.code, writes: stage.github.writes.length }).toEqual({ code: 1, writes: before })
     expect(run.summary).toContain('goes into release')
-  }))
-
-test.concurrent('a pull request that is closed is nothing to judge', () =>
-  play({ change: 'broken' }, async (stage) => {
-    stage.pull.state = 'closed'
-    const run = await stage.run({
-      event: await pullRequestEvent(stage.pull, { action: 'closed', target: true }),
-    })
-    expect({ code: run.code, requests: stage.github.requests }).toEqual({ code: 0, requests: [] })
   }))
 
 test.concurrent('many troubles at once: no GraphQL, a foreign comment, a rate limit, lost answers, a newer commit', () =>
