@@ -14,7 +14,9 @@ import { BOT, changes, collision, oursOn, play, type Stage, verdictOf, writesOf 
 
 jest.setTimeout(90_000)
 
-const sweep = async (stage: Stage) => stage.run({ event: await scheduleEvent(stage.repository) })
+/** Without comments, as each write is followed by a pause. */
+const sweep = async (stage: Stage) =>
+  stage.run({ event: await scheduleEvent(stage.repository), inputs: { comment: 'never' } })
 const graphqlOff = ({ github }: Stage) => github.fault({ path: '/graphql', status: 404, times: 1000 })
 const statesOn = ({ repository }: Stage, { headSha }: PullRequest) =>
   repository.statuses.filter(({ sha }) => sha === headSha).map(({ state }) => state)

@@ -1,18 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { check } from '../../check.js'
-import { defaultConfig } from '../../config/defaults.js'
-import { loadConfig, parseConfig } from '../../config/load.js'
-import { readSchemas } from '../../config/schemas.js'
 import type { ChangeSet } from '../../model/change-set.js'
-import type { Config } from '../../model/config.js'
-import { UsageError } from '../../model/errors.js'
 import type { Repository } from '../../model/repository.js'
-import type { Result, Verdict } from '../../model/result.js'
-import { waiversOf, withWaivers } from '../standing-waivers.js'
-import { type Terminal, withProgress } from '../terminal.js'
+import type { Verdict } from '../../model/result.js'
+import type { Terminal } from '../terminal.js'
 import { CHECK_HELP, type CheckOptions, checkOptions } from './check-options.js'
-import { render } from './render.js'
 
 export const EXIT_CODES: Readonly<Record<Verdict, number>> = {
   pass: 0,
@@ -29,12 +20,14 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
     terminal.write(CHECK_HELP)
     return 0
   }
-  const { repository, change, close, hint } = await open(options, terminal.directory)
+  const opening = open(options, terminal.directory)
+  // Git starts while this program loads what it needs for the judgement.
+  opening.catch(() => {})
+  await new Promise(setImmediate)
+  const { judgeChange } = await import('./judge-change.js')
+  const { repository, change, close, hint } = await opening
   try {
-    const own = await configuration(options, repository, change, terminal.directory)
-    const config = withWaivers(own, await waiversOf(repository, change))
-    const result = await withProgress(terminal, 'judging', check(change, repository, config))
-    await report(result, options, repository, terminal)
+    const result = await judgeChange(options, repository, change, terminal)
     if (hint !== null && result.verdict === 'nothing-to-check') terminal.complain(hint)
     return EXIT_CODES[result.verdict]
   } finally {
@@ -78,62 +71,5 @@ async function open(options: CheckOptions, directory: string): Promise<Opened> {
     change: opened.change,
     hint,
     close: () => opened.repository.close(),
-  }
-}
-
-/** Policy comes from base; where there is no base (files outside a repository, a first commit) from the tree itself. */
-async function configuration(
-  options: CheckOptions,
-  repository: Repository,
-  change: ChangeSet,
-  directory: string,
-): Promise<Config> {
-  const config =
-    options.config === null
-      ? await ownConfig(repository, change)
-      : await namedConfig(options.config, repository, change, directory)
-  return { ...config, failOn: options.failOn ?? config.failOn }
-}
-
-async function ownConfig(repository: Repository, change: ChangeSet): Promise<Config> {
-  if (change.mode === 'change') return loadConfig(repository, 'base')
-  const root = await repository.stat('base', '')
-  if (root.state === 'found') return loadConfig(repository, 'base')
-  return change.kind === null ? loadConfig(repository, 'head') : defaultConfig
-}
-
-/** The schemas that it names stand in the repository; where documents are judged as they lie on disk, also there. */
-async function namedConfig(
-  path: string,
-  repository: Repository,
-  change: ChangeSet,
-  directory: string,
-): Promise<Config> {
-  const config = await parseConfig(fileText(path, directory), path)
-  return readSchemas(config, repository, change.mode === 'files' ? ['base', 'head'] : ['base'])
-}
-
-function fileText(path: string, directory: string): string {
-  try {
-    return readFileSync(resolve(directory, path), 'utf8')
-  } catch {
-    throw new UsageError(`--config ${path}: the file cannot be read`)
-  }
-}
-
-async function report(
-  result: Result,
-  options: CheckOptions,
-  repository: Repository,
-  terminal: Terminal,
-): Promise<void> {
-  const text = await render(result, options.format, repository, terminal, options.output !== null)
-  if (options.output === null) return terminal.write(text)
-  try {
-    writeFileSync(resolve(terminal.directory, options.output), text)
-  } catch (error) {
-    throw new UsageError(
-      `--output ${options.output}: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'its folder does not exist; make it first' : 'the file cannot be written'}`,
-    )
   }
 }

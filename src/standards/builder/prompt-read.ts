@@ -1,18 +1,27 @@
 import type { SourceText } from '../../model/document.js'
 import type { ReadResult } from '../../model/standard.js'
-import { parseBlocks } from '../../text/blocks.js'
+import { splitLines } from '../../text/decode.js'
 import { located, toRecord } from '../../text/located.js'
-import { outline, walk } from '../../text/outline.js'
 import { idIn } from './ids.js'
 
-/** An agent prompt is kept for audit only: its id is all that is read. */
+/** An agent prompt is kept for audit only: the id in its title is all that is read, so its blocks are not parsed. */
 export function readPrompt(source: SourceText): ReadResult {
   const start = { line: 1, column: 1, endLine: 1, endColumn: 1 }
-  const titles = [...walk(outline(parseBlocks(source.body)))].filter((section) => section.level === 1)
-  const title = titles.find((section) => idIn(section.title))
-  const id = title && idIn(title.title)
-  const { record, positions } = toRecord(
-    located({ handoff_id: id && title ? located(id, title.range) : null }, start),
-  )
+  const title = titleWithId(splitLines(source.body))
+  const id = title && located(title.id, { ...start, ...title.range })
+  const { record, positions } = toRecord(located({ handoff_id: id }, start))
   return { record, positions, problems: [] }
+}
+
+function titleWithId(lines: readonly string[]) {
+  let fenced = false
+  for (const [index, line] of lines.entries()) {
+    if (/^ {0,3}(?:```|~~~)/.test(line)) fenced = !fenced
+    const text = fenced ? null : /^ {0,3}#[ \t]+(.*)$/.exec(line)?.[1]
+    const id = text ? idIn(text) : null
+    if (!text || id === null) continue
+    const at = { line: index + 1, endLine: index + 1 }
+    return { id, range: { ...at, column: line.indexOf(text) + 1, endColumn: line.trimEnd().length + 1 } }
+  }
+  return null
 }
