@@ -15,6 +15,7 @@ export default {
   },
   // Sources name their imports as the built files are called; generated validators really are `.js`.
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.ts', '$1.js'] },
-  maxWorkers: 2,
+  // A third worker uses the time in which tests wait for a server or a child process.
+  maxWorkers: 3,
   reporters: ['default', ...(process.env.TEST_TOTALS_FILE ? ['<rootDir>/scripts/totals-reporter.mjs'] : [])],
 }
