@@ -20,6 +20,7 @@ const ENTRIES = [
   { entry: 'src/standards/declared/loading.ts', output: 'dist/declared.cjs' },
   { entry: 'src/config/validate.ts', output: 'dist/config.cjs' },
   { text: true, output: 'dist/text.cjs' },
+  { entry: 'src/hosts/tools.ts', output: 'dist/tools.cjs' },
 ]
 
 // A run pays for the code that it loads. What only some runs need has a file of its own beside the bundles, and
@@ -31,6 +32,9 @@ const piecesApart = {
     onResolve({ filter: /\/text\/yaml-reading\.js$/ }, () => beside('yaml'))
     onResolve({ filter: /^\.\/[a-z]+\/(?:standard|loading)\.js$/ }, ({ path, kind }) =>
       kind === 'dynamic-import' ? beside(path.split('/')[1]) : null,
+    )
+    onResolve({ filter: /^\.\/(?:tools|bot\/serve)\.js$/ }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? beside(path.replace(/^.*\/(.*)\.js$/, '$1')) : null,
     )
     onResolve({ filter: /^\.\/validate\.js$/ }, () => beside('config'))
     onResolve({ filter: /\/standards\/declared\/loading\.js$/ }, ({ kind }) =>

@@ -1,6 +1,6 @@
 import type { ChangeSet } from './model/change-set.js'
 import type { Config } from './model/config.js'
-import { UsageError } from './model/errors.js'
+import { isUsageError } from './model/errors.js'
 import type { Repository } from './model/repository.js'
 import type { Result } from './model/result.js'
 import type { StandardEntry } from './model/standard.js'
@@ -65,7 +65,7 @@ export async function check(
       troubles: [],
     })
   } catch (error) {
-    if (error instanceof UsageError) throw error
+    if (isUsageError(error)) throw error
     parts.push({ judged: [], findings: [], troubles: [messageOf(error)] })
   }
   const judged = parts.flatMap((part) => part.judged)

@@ -14,7 +14,7 @@ const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).ver
 
 describe('wrong usage', () => {
   it.each<[string, string[], RegExp]>([
-    ['no command', [], /name a command: check or demo/],
+    ['no command', [], /name a command: check, demo/],
     ['an unknown command', ['frobnicate'], /no command "frobnicate"/],
     ['an unknown option', ['check', '--frobnicate'], /--frobnicate.*check --help/],
     ['an unknown option of demo', ['demo', '--frobnicate'], /--frobnicate.*demo --help/],

@@ -1,15 +1,37 @@
-import { UsageError } from '../model/errors.js'
+import { isUsageError, UsageError } from '../model/errors.js'
 import { version } from './about.js'
 import type { Terminal } from './terminal.js'
 
-const HELP = `Handoff Gate judges handoff documents: their form, their claims against the repository, and their
+type Command = (args: readonly string[], terminal: Terminal, examples: string) => Promise<number>
+
+interface Listed {
+  readonly name: string
+  /** One line, without a full stop. */
+  readonly does: string
+  load(): Promise<Command>
+}
+
+const COMMANDS: readonly Listed[] = [
+  {
+    name: 'check',
+    does: 'judge a change, a tree or single documents',
+    load: async () => (await import('./commands/check.js')).checkCommand,
+  },
+  {
+    name: 'demo',
+    does: 'judge an example pull request, to see what the gate says',
+    load: async () => (await import('./commands/demo.js')).demoCommand,
+  },
+]
+
+const help =
+  (): string => `Handoff Gate judges handoff documents: their form, their claims against the repository, and their
 baseline against the previous handoff.
 
 Usage: handoff-gate <command> [options]
 
 Commands:
-  check    judge a change, a tree or single documents
-  demo     judge an example pull request, to see what the gate says
+${COMMANDS.map(({ name, does }) => `  ${name.padEnd(8)} ${does}`).join('\n')}
 
   handoff-gate <command> --help    options of a command
   handoff-gate --version           the version
@@ -25,7 +47,7 @@ export async function runCli(args: readonly string[], terminal: Terminal, exampl
     const debug = args.includes('--debug')
     const text =
       error instanceof Error ? (debug ? (error.stack ?? error.message) : error.message) : String(error)
-    if (error instanceof UsageError) {
+    if (isUsageError(error)) {
       terminal.complain(`handoff-gate: ${text}\n`)
       return 2
     }
@@ -41,25 +63,24 @@ async function dispatch(
   terminal: Terminal,
   examples: string,
 ): Promise<number> {
+  const listed = COMMANDS.find(({ name }) => name === command)
+  if (listed !== undefined) return (await listed.load())(rest, terminal, examples)
+  const names = COMMANDS.map(({ name }) => name).join(', ')
   switch (command) {
-    case 'check':
-      return (await import('./commands/check.js')).checkCommand(rest, terminal)
-    case 'demo':
-      return (await import('./commands/demo.js')).demoCommand(rest, terminal, examples)
     case '--version':
     case '-v':
       terminal.write(`${version}\n`)
       return 0
-    case undefined:
-      throw new UsageError('name a command: check or demo; see handoff-gate --help')
     case '--help':
     case '-h':
     case 'help':
-      terminal.write(HELP)
+      terminal.write(help())
       return 0
+    case undefined:
+      throw new UsageError(`name a command: ${names}; see handoff-gate --help`)
     default:
       throw new UsageError(
-        `there is no command "${command}"; the commands are check and demo, see handoff-gate --help`,
+        `there is no command "${command}"; the commands are ${names}, see handoff-gate --help`,
       )
   }
 }

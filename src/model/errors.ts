@@ -5,6 +5,10 @@ export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
+/** The parts of a bundle have a class each, so an error is known by its name. */
+export const isUsageError = (error: unknown): error is UsageError =>
+  error instanceof Error && error.name === 'UsageError'
+
 /** Configuration that cannot be used, at its line. */
 export class ConfigError extends UsageError {
   constructor(

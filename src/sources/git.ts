@@ -1,6 +1,6 @@
 import { type Answer, absent, found, unknown } from '../model/answer.js'
 import type { ChangeSet } from '../model/change-set.js'
-import { UsageError } from '../model/errors.js'
+import { isUsageError, UsageError } from '../model/errors.js'
 import type { Repository } from '../model/repository.js'
 import { changedFiles } from './git-diff.js'
 import { type GitDirectory, isShallow, requireGitDirectory } from './git-directory.js'
@@ -129,7 +129,7 @@ export async function openPast(
     })
   } catch (error) {
     await store.close()
-    if (error instanceof UsageError && base === undefined) return unknown(error.message)
+    if (isUsageError(error) && base === undefined) return unknown(error.message)
     throw error
   }
 }
@@ -140,7 +140,7 @@ async function comparison(store: GitStore, name: string | undefined): Promise<An
     return base === null ? noBase : found(base)
   } catch (error) {
     // A base that the user named is an argument; one that was guessed is only something to compare with.
-    if (error instanceof UsageError && name === undefined) return unknown(error.message)
+    if (isUsageError(error) && name === undefined) return unknown(error.message)
     throw error
   }
 }

@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
-import { UsageError } from '../model/errors.js'
+import { isUsageError } from '../model/errors.js'
 import { type OpenGit, openGit } from './git.js'
 import { findGitDirectory, type GitDirectory, isShallow } from './git-directory.js'
 import type { GithubRequest, OpenGithub } from './github.js'
@@ -32,7 +32,7 @@ async function opened(request: Parameters<typeof openGit>[0]): Promise<OpenGit |
     return await openGit(request)
   } catch (error) {
     // Something is not there, or there is no git: the API has it all.
-    if (error instanceof UsageError) return null
+    if (isUsageError(error)) return null
     throw error
   }
 }

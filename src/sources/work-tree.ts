@@ -2,7 +2,7 @@ import { lstatSync, realpathSync, type Stats } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { type Answer, found, type Unknown, unknown } from '../model/answer.js'
 import type { ChangeSet } from '../model/change-set.js'
-import { UsageError } from '../model/errors.js'
+import { isUsageError, UsageError } from '../model/errors.js'
 import { diskTree } from './disk-tree.js'
 import type { OpenRepository, Past } from './git.js'
 import { findGitDirectory, type GitDirectory } from './git-directory.js'
@@ -70,7 +70,7 @@ function enclosing(directory: string): { place: GitDirectory | null; without: Un
       without: unknown('there is no git repository here'),
     }
   } catch (error) {
-    if (error instanceof UsageError) return { place: null, without: unknown(error.message) }
+    if (isUsageError(error)) return { place: null, without: unknown(error.message) }
     throw error
   }
 }
