@@ -4,14 +4,15 @@ const MARKED = /[`*_[\\]|[^\S ]|\s\s/
 /** Inline markdown as a reader sees it: emphasis, code ticks, links' addresses and escapes are gone. */
 export function plain(text: string): string {
   if (!MARKED.test(text)) return text.trim()
-  return text
-    .replace(/`+/g, '')
-    .replace(/\*\*|__/g, '')
-    .replace(/(^|[\s(])[*_]([^\s*_][^*_]{0,400})[*_](?=$|[\s).,:;])/g, '$1$2')
-    .replace(/\[([^[\]]{0,400})\]\([^()\s]{0,400}\)/g, '$1')
-    .replace(/\\([\\`*_{}[\]()#+\-.!|<>])/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim()
+  let words = text.includes('`') ? text.replace(/`+/g, '') : text
+  if (words.includes('*') || words.includes('_')) {
+    words = words
+      .replace(/\*\*|__/g, '')
+      .replace(/(^|[\s(])[*_]([^\s*_][^*_]{0,400})[*_](?=$|[\s).,:;])/g, '$1$2')
+  }
+  if (words.includes('](')) words = words.replace(/\[([^[\]]{0,400})\]\([^()\s]{0,400}\)/g, '$1')
+  if (words.includes('\\')) words = words.replace(/\\([\\`*_{}[\]()#+\-.!|<>])/g, '$1')
+  return words.replace(/\s+/g, ' ').trim()
 }
 
 /** Words that say "nothing here": None, N/A, n/a (reason), "- None." and the like. */
@@ -22,6 +23,8 @@ export function saysNone(text: string): boolean {
 /** Text that stands where a value was to be written. */
 export function isPlaceholder(text: string): boolean {
   const value = plain(text)
+  // What begins otherwise is none of these.
+  if (!/^(?:$|[.…<{[?—–TFPXYN-])/i.test(value)) return false
   return (
     value === '' ||
     /^(?:\.\.\.|…|tbd|todo|fixme|pending|xxx+|yyy+|n|\?+|-+|—|–)$/i.test(value) ||

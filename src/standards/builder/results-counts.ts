@@ -1,24 +1,11 @@
 import type { Range } from '../../model/position.js'
 import { type KeyValue, keyValue } from '../../text/key-value.js'
+import { knownAs } from '../../text/known-names.js'
 import { type Located, located } from '../../text/located.js'
 import { type Section, type Statement, statements } from '../../text/outline.js'
 import { plain } from '../../text/plain.js'
 import { columnOf } from '../../text/table.js'
-
-/** One run of tests, as far as it is stated. */
-export interface Counts {
-  total?: Located
-  passed?: Located
-  failed?: Located
-  skipped?: Located
-  /** Expected failures, unexpected passes and errors, which a runner counts by themselves. */
-  other?: Located
-  command?: Located
-  stated?: Located
-  notation: 'fields' | 'prose' | 'runner' | 'table'
-}
-export const FIELDS = ['total', 'passed', 'failed', 'skipped', 'other'] as const
-type Field = (typeof FIELDS)[number]
+import { type Counts, FIELD_KEYS, FIELDS, type Field } from './count-fields.js'
 
 /** A number that counts what it stands for: "43", "1,204 tests", "8 + 4 = 12 total"; not collection errors. */
 export function leadingNumber(value: string): number | null {
@@ -38,14 +25,6 @@ export function leadingNumber(value: string): number | null {
 /** "316 collected before interruption" and "91 collection errors" are no counts of tests that ran. */
 const notACount = (value: string): boolean =>
   /^[\W\d]*(?:tests? )?(?:collected|collection|import) ?(?:errors?|before)?/i.test(plain(value))
-
-const FIELD_KEYS: readonly (readonly [Field, RegExp])[] = [
-  ['total', /^(?:total(?: tests?)?|tests?(?: run)?|test count)$/i],
-  ['passed', /^(?:tests? )?pass(?:ed|es|ing)?$/i],
-  ['failed', /^(?:tests? )?fail(?:ed|ures?|ing)?$/i],
-  ['skipped', /^(?:tests? )?skip(?:ped|s)?$/i],
-  ['other', /^x(?:failed|passed|fail|pass)$|^expected failures?$/i],
-]
 
 /** Counts in running text: "608 passed, 26 failed, 17 skipped", "13 passed in 0.39s", "12/12 PASS". */
 export function proseCounts(text: string, range: Range): Partial<Record<Field, Located>> | null {
@@ -82,7 +61,7 @@ export function sectionCounts(section: Section): Counts | null {
   }
   for (const line of countLines(section)) {
     const pair = line.from === 'code' ? null : keyValue(line)
-    const field = pair && FIELD_KEYS.find(([, key]) => key.test(pair.key))?.[0]
+    const field = pair && knownAs(pair.key, FIELD_KEYS)
     if (pair && field && (line.from !== 'row' || !fromTable)) {
       if (current?.[field]) keep()
       current ??= { notation: 'fields' }
@@ -167,7 +146,7 @@ function withTotal(counts: Counts): Counts {
 function tableCounts(section: Section): Counts | null {
   for (const block of section.blocks) {
     if (block.type !== 'table') continue
-    const columns = FIELD_KEYS.map(([field, key]) => [field, columnOf(block, key)] as const).filter(
+    const columns = FIELD_KEYS.map(({ thing, pattern }) => [thing, columnOf(block, pattern)] as const).filter(
       ([, at]) => at >= 0,
     )
     if (!columns.some(([field]) => field === 'passed')) continue

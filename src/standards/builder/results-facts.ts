@@ -1,5 +1,6 @@
 import type { Line } from '../../text/blocks.js'
 import { keyValue } from '../../text/key-value.js'
+import { fromWord } from '../../text/letters.js'
 import { type Located, located, type Part } from '../../text/located.js'
 import { type Section, type Statement, statements, walk } from '../../text/outline.js'
 import { plain, saysNone } from '../../text/plain.js'
@@ -68,9 +69,7 @@ export function readCleanRoom(section: Section): Record<string, Part> {
   )
   const answer =
     pass &&
-    /^[^\p{L}\p{N}]{0,4}(yes|no|true|false|pass|fail)\b(?!\s*[/|])/iu
-      .exec(plain(pass.pair.value))?.[1]
-      ?.toLowerCase()
+    /^(yes|no|true|false|pass|fail)\b(?!\s*[/|])/i.exec(fromWord(plain(pass.pair.value)))?.[1]?.toLowerCase()
   const log = pairs(section).find(({ pair }) => /\blogs?\b/i.test(pair.key))
   const waves = pairs(section).filter(({ pair }) => /^wave \d/i.test(pair.key))
   return {

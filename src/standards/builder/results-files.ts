@@ -1,11 +1,15 @@
 import type { Range } from '../../model/position.js'
 import type { Item, Line } from '../../text/blocks.js'
+import { type Spellings, spelledFor } from '../../text/letters.js'
 import { type Located, located } from '../../text/located.js'
 import { itemLine, itemText, type Section, statements } from '../../text/outline.js'
 import { plain, saysNone } from '../../text/plain.js'
 import { columnOf, type Table } from '../../text/table.js'
 
-const PATH = /(?:[\p{L}\p{N}_.@+\-<>{}]+\/)*[\p{L}\p{N}_.@+\-<>{}*]+/u
+const PATH: Spellings = {
+  ascii: /(?:[A-Za-z0-9_.@+\-<>{}]+\/)*[A-Za-z0-9_.@+\-<>{}*]+/,
+  unicode: /(?:[\p{L}\p{N}_.@+\-<>{}]+\/)*[\p{L}\p{N}_.@+\-<>{}*]+/u,
+}
 const looksLikePath = (text: string): boolean =>
   /\/|\.[A-Za-z][A-Za-z0-9]{0,9}$/.test(text) && !/\s/.test(text) && !/^https?:/.test(text)
 
@@ -17,7 +21,7 @@ export function pathIn(text: string): string | null {
     plain(text)
       .split(/\s+(?:\(|—|–|--|-(?=\s))|\s\(|:\s|,\s/)[0]
       ?.trim() ?? ''
-  const head = PATH.exec(lead)?.[0]
+  const head = spelledFor(lead, PATH).exec(lead)?.[0]
   const bare = head !== undefined && lead.startsWith(head) && looksLikePath(head) ? head : null
   if (span && text.trimStart().replace(/^\*\*/, '').startsWith('`')) return clean(span)
   return bare ? clean(bare) : span ? clean(span) : null

@@ -4,6 +4,7 @@ import type { ReadResult } from '../../model/standard.js'
 import { parseBlocks } from '../../text/blocks.js'
 import { splitLines } from '../../text/decode.js'
 import { type KeyValue, keyValue } from '../../text/key-value.js'
+import { fromWordOrBracket } from '../../text/letters.js'
 import { type Located, located, type Part, resolve, toRecord } from '../../text/located.js'
 import { outline, type Section, statements, walk } from '../../text/outline.js'
 import { plain } from '../../text/plain.js'
@@ -133,7 +134,7 @@ function* pairsOf(root: Section): Generator<{ pair: KeyValue; level: number; ins
 function readStatus(root: Section): Located | null {
   for (const { pair, level } of pairsOf(root)) {
     if (level > 3 || !/^(?:overall )?status$/i.test(pair.key)) continue
-    const value = plain(pair.value).replace(/^[^\p{L}\p{N}<{[]+/u, '')
+    const value = fromWordOrBracket(plain(pair.value))
     const word = /^[A-Za-z-]+/.exec(value)?.[0].toUpperCase() ?? value
     const known = [...new Set(value.match(/\b(?:PASS|FAIL|PARTIAL)\b/g) ?? [])]
     if (/\|/.test(value)) return located(value, pair.range)

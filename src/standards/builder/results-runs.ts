@@ -1,13 +1,7 @@
 import { located, type Part } from '../../text/located.js'
 import type { Section } from '../../text/outline.js'
-import {
-  type Complete,
-  type Counts,
-  FIELDS,
-  isComplete,
-  proseCounts,
-  sectionCounts,
-} from './results-counts.js'
+import { type Counts, FIELDS } from './count-fields.js'
+import { type Complete, isComplete, proseCounts, sectionCounts } from './results-counts.js'
 
 /**
  * Own tests: the section's own run, or the sum of its sub-sections' runs when each states one. A sub-section about

@@ -1,3 +1,5 @@
+import { type KnownName, knownAs } from '../../text/known-names.js'
+import { fromWord } from '../../text/letters.js'
 import { type Section, walk } from '../../text/outline.js'
 
 /** The standard's sections of a RESULTS document, by record field. */
@@ -15,17 +17,35 @@ export const RESULTS_SECTIONS = {
 export type ResultsSection = keyof typeof RESULTS_SECTIONS
 
 /** Every name that a person reads as the section, at the start of a heading; suffixes of any kind may follow. */
-const NAMES: readonly (readonly [ResultsSection | 'files_deleted', RegExp])[] = [
-  ['files_created', /^files created\b/i],
-  ['files_modified', /^files (?:modified|changed)\b/i],
-  ['files_deleted', /^files (?:deleted|removed)\b|^(?:deleted|removed)(?: files)?$/i],
-  ['archives_built', /^archives? (?:built|rebuilt|created)\b/i],
-  ['full_regression', /^full (?:\w+ )?regression\b|^test results\b.{0,80}\bregression\b/i],
-  ['test_results', /^test results\b/i],
-  ['baseline_snapshot', /^baseline(?: snapshot)?\b/i],
-  ['clean_room_verification', /^clean[- ]?room (?:verification|install)/i],
-  ['issues_encountered', /^issues\b(?: encountered)?/i],
-  ['notes_for_reviewer', /^notes\b(?: for (?:the )?reviewers?)?(?!.*\btests?\b)/i],
+const name = (
+  thing: ResultsSection | 'files_deleted',
+  leads: readonly string[],
+  pattern: RegExp,
+): KnownName<ResultsSection | 'files_deleted'> => ({
+  thing,
+  exactly: thing === 'files_deleted' ? [] : [RESULTS_SECTIONS[thing].toLowerCase()],
+  leads,
+  pattern,
+})
+const NAMES = [
+  name('files_created', ['files created'], /^files created\b/i),
+  name('files_modified', ['files '], /^files (?:modified|changed)\b/i),
+  name(
+    'files_deleted',
+    ['files ', 'deleted', 'removed'],
+    /^files (?:deleted|removed)\b|^(?:deleted|removed)(?: files)?$/i,
+  ),
+  name('archives_built', ['archive'], /^archives? (?:built|rebuilt|created)\b/i),
+  name(
+    'full_regression',
+    ['full ', 'test results '],
+    /^full (?:\w+ )?regression\b|^test results\b.{0,80}\bregression\b/i,
+  ),
+  name('test_results', ['test results'], /^test results\b/i),
+  name('baseline_snapshot', ['baseline'], /^baseline(?: snapshot)?\b/i),
+  name('clean_room_verification', ['clean'], /^clean[- ]?room (?:verification|install)/i),
+  name('issues_encountered', ['issues'], /^issues\b(?: encountered)?/i),
+  name('notes_for_reviewer', ['notes'], /^notes\b(?: for (?:the )?reviewers?)?(?!.*\btests?\b)/i),
 ]
 
 export interface Recognised {
@@ -39,8 +59,7 @@ export function recognise(root: Section): Recognised[] {
   for (const section of walk(root)) {
     if (section.level < 2) continue
     // A heading may begin with a sign: "📁 Files Created".
-    const title = section.title.replace(/^[^\p{L}\p{N}]+/u, '')
-    const field = NAMES.find(([, name]) => name.test(title))?.[0]
+    const field = knownAs(fromWord(section.title), NAMES)
     if (field) seen.push({ field, section })
   }
   return seen

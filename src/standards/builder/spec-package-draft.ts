@@ -1,4 +1,5 @@
 import type { Range } from '../../model/position.js'
+import { type KnownName, knownAs } from '../../text/known-names.js'
 import { type Located, located, type Part } from '../../text/located.js'
 import { isPlaceholder, plain, saysNone } from '../../text/plain.js'
 import { packageIds } from './ids.js'
@@ -14,24 +15,35 @@ export type PlanField =
   | 'dependencies'
   | 'action'
 
-const FIELDS: readonly (readonly [PlanField, RegExp])[] = [
-  ['package_id', /^package(?:[ _-]?id)?$/i],
-  ['layer', /^layer$/i],
-  ['spec_id', /^spec(?:ification)?(?:[ _-]?id)?$/i],
-  ['framework_id', /^framework(?:[ _-]?id)?$/i],
-  ['plane_id', /^plane(?:[ _-]?id)?$/i],
-  [
+const field = (
+  thing: PlanField,
+  leads: readonly string[],
+  pattern: RegExp,
+  exactly: readonly string[] = [thing],
+): KnownName<PlanField> => ({ thing, exactly, leads, pattern })
+const FIELDS = [
+  field('package_id', ['package'], /^package(?:[ _-]?id)?$/i),
+  field('layer', [], /^layer$/i),
+  field('spec_id', ['spec'], /^spec(?:ification)?(?:[ _-]?id)?$/i),
+  field('framework_id', ['framework'], /^framework(?:[ _-]?id)?$/i),
+  field('plane_id', ['plane'], /^plane(?:[ _-]?id)?$/i),
+  field(
     'assets',
+    ['a', 'new', 'mod', 'changed', 'up', 're', 'package', 'test', 'file'],
     /^(?:(?:all|new|modified|changed|updated|removed|retained|package|test) )?(?:assets?|(?:test )?files?)(?: list| modified| created)?$/i,
-  ],
-  ['dependencies', /^(?:package |hard )?dependenc(?:y|ies)$|^depends[ _-]on$/i],
-  ['action', /^(?:action|status)$/i],
+  ),
+  field(
+    'dependencies',
+    ['package ', 'hard ', 'depend'],
+    /^(?:package |hard )?dependenc(?:y|ies)$|^depends[ _-]on$/i,
+  ),
+  field('action', [], /^(?:action|status)$/i, ['action', 'status']),
 ]
 
 /** The field that a key or column heading names, whatever is added in parentheses. */
 export function planField(key: string): PlanField | null {
   const name = plain(key.replace(/\([^()]{0,200}\)/g, '')).replace(/^["']|["']$/g, '')
-  return FIELDS.find(([, pattern]) => pattern.test(name))?.[0] ?? null
+  return knownAs(name, FIELDS)
 }
 
 const ACTIONS: readonly (readonly [string, RegExp])[] = [

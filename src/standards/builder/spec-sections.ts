@@ -1,5 +1,7 @@
 import type { Range } from '../../model/position.js'
 import type { Heading } from '../../text/blocks.js'
+import { type KnownName, knownAs } from '../../text/known-names.js'
+import { fromWord } from '../../text/letters.js'
 import { type Section, type Statement, statements, walk, withoutNumber } from '../../text/outline.js'
 import { isPlaceholder, plain, saysNone } from '../../text/plain.js'
 import { idIn } from './ids.js'
@@ -31,26 +33,35 @@ export interface SpecSection {
 
 /** A one-word name is only the section's when nothing but a remark follows it: "Mission Control" is no mission. */
 const END = '(?=$|\\s*[(\\[{:,/&|-])'
-const NAMES: readonly (readonly [SpecSectionName, RegExp])[] = [
-  ['Mission', new RegExp(`^mission(?: statement)?${END}`, 'i')],
-  ['Critical Constraints', new RegExp(`^(?:critical constraints\\b|constraints${END})`, 'i')],
-  [
+const name = (
+  thing: SpecSectionName,
+  leads: readonly string[],
+  pattern: string,
+): KnownName<SpecSectionName> => ({
+  thing,
+  exactly: [thing.toLowerCase()],
+  leads,
+  pattern: new RegExp(`^(?:${pattern})`, 'i'),
+})
+const NAMES = [
+  name('Mission', ['mission'], `mission(?: statement)?${END}`),
+  name('Critical Constraints', ['critical', 'constraints'], `critical constraints\\b|constraints${END}`),
+  name(
     'Architecture / Design',
-    new RegExp(
-      `^(?:(?:system |technical )?(?:architecture|design) ?(?:/|&|\\+|-|and) ?(?:architecture|design)\\b|(?:system |technical )?(?:architecture|design)(?: overview)?${END})`,
-      'i',
-    ),
-  ],
-  ['Implementation Steps', new RegExp(`^(?:implementation (?:steps|plan)\\b|implementation${END})`, 'i')],
-  ['Package Plan', /^packag(?:e|es|ing) plans?\b/i],
-  ['Test Plan', /^test(?:s|ing)? plans?\b/i],
-  [
+    ['architecture', 'design', 'system', 'technical'],
+    `(?:system |technical )?(?:architecture|design) ?(?:/|&|\\+|-|and) ?(?:architecture|design)\\b|(?:system |technical )?(?:architecture|design)(?: overview)?${END}`,
+  ),
+  name('Implementation Steps', ['implementation'], `implementation (?:steps|plan)\\b|implementation${END}`),
+  name('Package Plan', ['packag'], 'packag(?:e|es|ing) plans?\\b'),
+  name('Test Plan', ['test'], 'test(?:s|ing)? plans?\\b'),
+  name(
     'Existing Code to Reference',
-    new RegExp(`^(?:existing code\\b|(?:code to reference|reference code)${END})`, 'i'),
-  ],
-  ['End-to-End Verification', /^(?:end[- ]to[- ]end|e2e) verification\b/i],
-  ['Files Summary', /^(?:files? summary|summary of files)\b/i],
-  ['Design Principles', /^(?:non-negotiable )?design principles?\b/i],
+    ['existing code', 'code to', 'reference code'],
+    `existing code\\b|(?:code to reference|reference code)${END}`,
+  ),
+  name('End-to-End Verification', ['end', 'e2e'], '(?:end[- ]to[- ]end|e2e) verification\\b'),
+  name('Files Summary', ['file', 'summary of'], 'files? summary\\b|summary of files\\b'),
+  name('Design Principles', ['design', 'non-negotiable'], '(?:non-negotiable )?design principles?\\b'),
 ]
 
 /** Headings that may or may not be meant as the section; they are named in the finding, never taken for it. */
@@ -68,12 +79,11 @@ const NEAR: readonly (readonly [SpecSectionName, RegExp])[] = [
 ]
 
 const bare = (title: string): string =>
-  withoutNumber(title.replace(/[\u2010-\u2015]/g, '-').replace(/^(?:section|part) (?=\d)/i, ''))
-    .replace(/^[^\p{L}\p{N}]{1,12}/u, '')
-    .trim()
+  fromWord(
+    withoutNumber(title.replace(/[\u2010-\u2015]/g, '-').replace(/^(?:section|part) (?=\d)/i, '')),
+  ).trim()
 
-const named = (title: string, names: typeof NAMES): SpecSectionName | null =>
-  names.find(([, name]) => name.test(bare(title)))?.[0] ?? null
+const named = (title: string): SpecSectionName | null => knownAs(bare(title), NAMES)
 
 /** True when the heading says the standard's own name and nothing else. */
 const exact = (title: string, name: SpecSectionName): boolean =>
@@ -88,7 +98,7 @@ export function findSections(root: Section, lines: readonly string[]): SpecSecti
   const first = new Map<SpecSectionName, number>()
   for (const deep of [false, true]) {
     all.forEach((section, at) => {
-      const name = named(section.title, NAMES)
+      const name = named(section.title)
       if (name === null || first.has(name) || section === title || section.level > 2 !== deep) return
       if (!deep || exact(section.title, name)) first.set(name, at)
     })
@@ -112,11 +122,11 @@ export function nearSections(
   found: readonly SpecSection[],
 ): { name: SpecSectionName; heading: Heading }[] {
   const names = new Set(found.map((section) => section.name))
-  const title = documentTitle(root)
+  const first = documentTitle(root)
   return [...walk(root)].flatMap((section) => {
-    if (section.heading === null || section.level > 2 || section === title || named(section.title, NAMES))
-      return []
-    const name = named(section.title, NEAR)
+    if (section.heading === null || section.level > 2 || section === first || named(section.title)) return []
+    const title = bare(section.title)
+    const name = NEAR.find(([, near]) => near.test(title))?.[0]
     return name && !names.has(name) ? [{ name, heading: section.heading }] : []
   })
 }
@@ -125,7 +135,7 @@ export function nearSections(
 export function documentTitle(root: Section): Section | null {
   const first = root.children[0]
   if (first?.level !== 1) return null
-  const name = named(first.title, NAMES)
+  const name = named(first.title)
   return name === null || idIn(first.title) !== null || !exact(first.title, name) ? first : null
 }
 
