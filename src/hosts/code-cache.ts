@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import {
+  existsSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -24,12 +25,13 @@ export interface CodeCache {
 }
 
 /**
- * The user's cache folder, as the platform has it. Null when it is switched off (`HANDOFF_GATE_CACHE=off`, or
+ * The folder that `HANDOFF_GATE_CACHE` names, else the user's cache folder, as the platform has it. Null when it is switched off (`HANDOFF_GATE_CACHE=off`, or
  * Node's own `NODE_DISABLE_COMPILE_CACHE`) or when there is no such folder.
  */
 export function codeCache(build: string, environment: NodeJS.ProcessEnv): CodeCache | null {
   const { HANDOFF_GATE_CACHE: own, NODE_DISABLE_COMPILE_CACHE: none, XDG_CACHE_HOME: xdg } = environment
-  if (own === 'off' || none) return null
+  // An Action's machine is mostly new each time; where it is not, its owner can name a folder.
+  if (own === 'off' || none || (!own && environment.GITHUB_ACTIONS)) return null
   const folder = own || join(xdg || userCaches(environment), 'handoff-gate')
   return { folder, build: `${build}-${process.version}-${process.arch}` }
 }
@@ -102,6 +104,8 @@ function contentOf(path: string): Buffer | undefined {
 function keep({ folder, build }: CodeCache, compiled: readonly (readonly [string, Script])[]): void {
   if (compiled.length === 0) return
   try {
+    // A home that is not there is not made.
+    if (!existsSync(dirname(dirname(folder)))) return
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     if (!isOurs(folder)) return
     for (const [path, script] of compiled) {
