@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, expect, jest, test } from '@jest/globals'
+import { type FileTree, pullRequestEvent } from '../github/index.js'
+import { freshFolder, removeFolders } from '../sources/git-fixture.js'
+import { startGitServer } from './git-over-http.js'
+import { until } from './run-bot.js'
+import { checkRunsOn, judgementsIn, setStage, statusOn } from './stage.js'
+
+jest.setTimeout(120_000)
+afterAll(removeFolders)
+
+const many: FileTree = Object.fromEntries(
+  Array.from({ length: 320 }, (_, i) => [`data/part-${i}/value.txt`, `value ${i}\n`]),
+)
+
+test('a large repository is judged by a mirror without its contents, and with the same verdict', async () => {
+  const mirrors = freshFolder()
+  const repositories = new Map<string, string>()
+  const tokens = new Set<string>()
+  const git = await startGitServer(
+    (path) => repositories.get(path) ?? null,
+    (header) => {
+      const [, encoded = ''] = /^Basic (.+)$/.exec(header ?? '') ?? []
+      const [user, token = ''] = Buffer.from(encoded, 'base64').toString().split(':')
+      tokens.add(token)
+      return user === 'x-access-token' && token !== ''
+    },
+  )
+  // Above so many entries GitHub cuts a listing.
+  const stage = await setStage(
+    { HANDOFF_GATE_MIRRORS: mirrors, GITHUB_SERVER_URL: git.origin },
+    { limits: { treeEntries: 300 } },
+  )
+  try {
+    const repository = await stage.repository('acme/widgets', many)
+    repositories.set('acme/widgets', repository.gitDir)
+    const pull = await stage.open('broken')
+    await stage.judged(pull)
+    expect(judgementsIn(stage.bot.lines)).toHaveLength(1)
+    expect(statusOn(pull)).toMatchObject({
+      state: 'failure',
+      description: 'H-33: 5 problems; 3 claims contradicted; tests 42 → 38',
+    })
+    expect(checkRunsOn(pull)).toHaveLength(1)
+    const [name = ''] = readdirSync(mirrors)
+    expect(name).toMatch(new RegExp(`^${stage.installation.id}-[0-9a-f]{16}\\.git$`))
+    expect(readFileSync(join(mirrors, name, 'config'), 'utf8')).not.toMatch(/token|Authorization|opaque/i)
+
+    // Known to be large, it is not asked for by the API any more, and only what is new is fetched.
+    const before = { trees: treesAsked(), fetches: git.fetches() }
+    await repository.commit(pull.headRef, { 'README.md': '# Changed\n' })
+    await stage.judged(pull)
+    expect(statusOn(pull)).toMatchObject({ state: 'failure' })
+    expect(treesAsked()).toBe(before.trees)
+    expect(git.fetches() - before.fetches).toBeLessThan(12)
+
+    // Without the server of the mirror the API has to do; it cannot, and says so instead of being green.
+    await git.close()
+    await repository.commit(pull.headRef, { 'README.md': '# Changed again\n' })
+    await stage.deliver(await pullRequestEvent(pull))
+    await until(() => stage.bot.lines.some(({ msg }) => msg.startsWith('there is no mirror')), 'it says so')
+    await until(() => statusOn(pull) !== undefined, 'it is judged')
+    expect(['failure', 'error']).toContain(statusOn(pull)?.state)
+    for (const token of tokens) expect(stage.bot.output()).not.toContain(token)
+    for (const { authorizations } of [git]) {
+      for (const header of authorizations) expect(stage.bot.output()).not.toContain(header?.slice(6) ?? '-')
+    }
+  } finally {
+    await stage.close()
+    await git.close()
+  }
+
+  function treesAsked(): number {
+    return stage.github.requests.filter(({ path }) => path.includes('/git/trees/')).length
+  }
+})

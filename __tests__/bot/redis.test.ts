@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { pullRequestEvent } from '../github/index.js'
+import { changes } from '../hosts/scenario.js'
+import { removeFolders } from '../sources/git-fixture.js'
+import { hasRedis, type RedisServer, startRedis } from './redis-server.js'
+import { environmentFor, type RunningBot, startBot, until } from './run-bot.js'
+import { checkRunsOn, commentsOn, judgementsIn, setStage, statusOn } from './stage.js'
+
+jest.setTimeout(120_000)
+const present = hasRedis()
+if (!present) process.stderr.write('redis-server is not installed: the tests of REDIS_URL are left out\n')
+test('CI has a redis-server', () => {
+  if (process.env.REDIS_TESTS === 'required') expect(present).toBe(true)
+})
+
+;(present ? describe : describe.skip)('on Redis', () => {
+  let redis: RedisServer
+  beforeAll(async () => {
+    redis = await startRedis()
+  })
+  afterAll(async () => {
+    await redis.stop()
+    removeFolders()
+  })
+
+  test('what a killed worker had begun is done by another, once', async () => {
+    const onRedis = { REDIS_URL: redis.url, HANDOFF_GATE_LOCK_SECONDS: '2', HANDOFF_GATE_MIRRORS: 'off' }
+    const stage = await setStage({ ...onRedis, HANDOFF_GATE_ROLE: 'all' })
+    const others: RunningBot[] = []
+    try {
+      const pull = await stage.open('broken')
+      const { github, app } = stage
+      github.fault({ path: /\/compare\//, delayMs: 4000 })
+      await stage.deliver(await pullRequestEvent(pull))
+      await until(() => github.requests.some(({ path }) => path.includes('/compare/')), 'it has begun')
+      await stage.bot.stop('SIGKILL')
+      const environment = { ...environmentFor(github, app), ...onRedis }
+      const web = await startBot(environment, ['--role', 'web'])
+      others.push(web)
+      app.hookUrl = `${web.origin}/webhook`
+      others.push(await startBot(environment, ['--role', 'worker']))
+      others.push(await startBot(environment, ['--role', 'worker']))
+      await until(() => commentsOn(pull).length > 0, 'another worker took it over', 20)
+      expect(statusOn(pull)).toMatchObject({ state: 'failure' })
+      expect([checkRunsOn(pull), commentsOn(pull)].map(({ length }) => length)).toEqual([1, 1])
+
+      // A burst on one pull request: at most the one under way and one more, and the newest wins.
+      const gone = Object.fromEntries(Object.keys(changes.broken).map((path) => [path, null]))
+      await pull.repository.commit(pull.headRef, { ...gone, ...changes.clean })
+      const events = await Promise.all(Array.from({ length: 10 }, () => pullRequestEvent(pull)))
+      const before = others.flatMap((bot) => judgementsIn(bot.lines)).length
+      const answers = await Promise.all(events.map((event) => stage.deliver(event)))
+      expect(answers.map(({ status }) => status)).toEqual(Array(10).fill(202))
+      await until(() => statusOn(pull)?.state === 'success', 'the newest head is judged')
+      await until(async () => /state="active"} 0$/m.test(await (await web.get('/metrics')).text()), 'quiet')
+      const judged = others.flatMap((bot) => judgementsIn(bot.lines)).length - before
+      expect(judged).toBeLessThanOrEqual(3)
+      expect(web.lines.filter(({ msg }) => msg === 'judged')).toEqual([])
+
+      // A delivery is known to all of them.
+      const taken = github.world.apps.deliveries.findLast(({ status }) => status === 202)
+      const again = taken && (await github.world.apps.redeliver(taken))
+      expect(again).toMatchObject({ status: 202 })
+      const numbers = await (await web.get('/metrics')).text()
+      expect(numbers).toMatch(/deliveries_total\{event="pull_request",outcome="known"\} 1/)
+    } finally {
+      for (const bot of others) expect(await bot.stop()).toBe(0)
+      await stage.github.close()
+    }
+  })
+
+  test('Redis may be restarted: what it was told is done', async () => {
+    const stage = await setStage({ REDIS_URL: `${redis.url}/1`, HANDOFF_GATE_LOCK_SECONDS: '2' })
+    try {
+      const pull = await stage.open('clean')
+      stage.github.fault({ path: /\/compare\//, delayMs: 1500 })
+      await stage.deliver(await pullRequestEvent(pull))
+      await until(() => stage.github.requests.some(({ path }) => path.includes('/compare/')), 'it has begun')
+      await redis.restart(300)
+      await until(() => commentsOn(pull).length > 0, 'it is judged')
+      expect(statusOn(pull)).toMatchObject({ state: 'success' })
+      const second = await stage.open('broken')
+      expect((await stage.deliver(await pullRequestEvent(second))).status).toBe(202)
+      await until(() => statusOn(second)?.state === 'failure', 'the next is judged')
+    } finally {
+      await stage.close()
+    }
+  })
+
+  test('a stop hands back what it cannot finish, and another worker does it at once', async () => {
+    const onRedis = {
+      REDIS_URL: `${redis.url}/2`,
+      HANDOFF_GATE_STOP_SECONDS: '0',
+      HANDOFF_GATE_MIRRORS: 'off',
+    }
+    const stage = await setStage(onRedis)
+    const { github, app } = stage
+    const pull = await stage.open('clean')
+    github.fault({ path: /\/compare\//, delayMs: 4000 })
+    await stage.deliver(await pullRequestEvent(pull))
+    await until(() => github.requests.some(({ path }) => path.includes('/compare/')), 'it has begun')
+    const other = await startBot({ ...environmentFor(github, app), ...onRedis }, ['--role', 'worker'])
+    try {
+      expect(await stage.bot.stop()).toBe(0)
+      expect(statusOn(pull)).toBeUndefined()
+      // The lock would have held for thirty seconds.
+      await until(() => judgementsIn(other.lines).length === 1, 'another worker does it', 15)
+      expect(statusOn(pull)).toMatchObject({ state: 'success' })
+    } finally {
+      await other.stop()
+      await stage.close()
+    }
+  })
+})

@@ -1,0 +1,164 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { DelayedError, type Job, Queue as JobQueue, Worker } from 'bullmq'
+import { Redis } from 'ioredis'
+import { ATTEMPTS, type CarryOut, keyOf, Later, pauseAfter, type Work } from '../work.js'
+import { type Depth, type Queue, type QueueSettings, REMEMBERED_SECONDS } from './queue.js'
+import { Turns } from './turns.js'
+
+export interface RedisSettings extends QueueSettings {
+  readonly url: string
+  /** After how long without a sign of life another worker takes over, in seconds. */
+  readonly lockSeconds: number
+  /** Told of what goes wrong with the connection. */
+  readonly troubled: (error: Error) => void
+  /** Told when the connection is back after it was lost. */
+  readonly recovered: () => void
+}
+
+const NAME = 'handoff-gate'
+const FAILED_KEPT = { count: 1000, age: 7 * 24 * 3600 }
+/** GitHub waits ten seconds for an answer to a delivery. */
+const PATIENCE_MILLISECONDS = 3000
+
+interface Patience {
+  readonly commandTimeout?: number
+  readonly maxRetriesPerRequest: number | null
+}
+
+/** Whoever takes a delivery must know soon whether it was kept; workers wait for as long as it takes. */
+const PRODUCING: Patience = { commandTimeout: PATIENCE_MILLISECONDS, maxRetriesPerRequest: 3 }
+const WORKING: Patience = { maxRetriesPerRequest: null }
+const HANG_UP_MILLISECONDS = 1000
+const retryStrategy = (times: number): number => Math.min(2000, 50 * times)
+
+/** The queue of any number of processes: BullMQ on one Redis. */
+export class RedisQueue implements Queue {
+  readonly #redis: Redis
+  readonly #workerRedis: Redis
+  readonly #jobs: JobQueue<Work>
+  readonly #turns: Turns
+  readonly #active = new Map<Job<Work>, string>()
+  #worker: Worker<Work> | null = null
+  #lost = false
+
+  constructor(private readonly settings: RedisSettings) {
+    this.#redis = this.#connect(PRODUCING)
+    this.#workerRedis = this.#connect(WORKING)
+    this.#turns = new Turns(settings.perInstallation)
+    this.#jobs = new JobQueue<Work>(NAME, { connection: this.#redis, prefix: NAME })
+    this.#jobs.on('error', settings.troubled)
+    this.#redis.on('close', () => {
+      this.#lost = true
+    })
+    this.#redis.on('ready', () => {
+      if (this.#lost) settings.recovered()
+      this.#lost = false
+    })
+  }
+
+  async add(work: Work): Promise<void> {
+    await this.#jobs.add(work.kind, work, {
+      // At most one waits and one is under way; what comes meanwhile is done once more.
+      deduplication: { id: keyOf(work), keepLastIfActive: true },
+      attempts: ATTEMPTS,
+      backoff: { type: 'custom' },
+      removeOnComplete: true,
+      removeOnFail: FAILED_KEPT,
+    })
+  }
+
+  async repeat(work: Work, minutes: number): Promise<void> {
+    if (minutes === 0) return void (await this.#jobs.removeJobScheduler(keyOf(work)))
+    const opts = { attempts: ATTEMPTS, backoff: { type: 'custom' }, removeOnComplete: true, removeOnFail: 10 }
+    await this.#jobs.upsertJobScheduler(
+      keyOf(work),
+      { every: minutes * 60_000, startDate: Date.now() + minutes * 60_000 },
+      { name: work.kind, data: work, opts },
+    )
+  }
+
+  async knows(delivery: string): Promise<boolean> {
+    return (await this.#redis.exists(`${NAME}:delivery:${delivery}`)) === 1
+  }
+
+  async note(delivery: string): Promise<void> {
+    await this.#redis.set(`${NAME}:delivery:${delivery}`, '1', 'EX', REMEMBERED_SECONDS)
+  }
+
+  start(carryOut: CarryOut): void {
+    const { concurrency, lockSeconds, troubled, failed } = this.settings
+    this.#worker = new Worker<Work>(NAME, (job, token) => this.#process(job, token ?? '', carryOut), {
+      connection: this.#workerRedis,
+      prefix: NAME,
+      concurrency,
+      lockDuration: lockSeconds * 1000,
+      stalledInterval: lockSeconds * 500,
+      maxStalledCount: 3,
+      settings: { backoffStrategy: (made) => pauseAfter(made ?? 1) },
+    })
+    this.#worker.on('error', troubled)
+    this.#worker.on('failed', (job, error) => {
+      if (job === undefined) return
+      failed(job.data, error, job.attemptsMade < ATTEMPTS ? 'again' : 'given up')
+    })
+  }
+
+  async depth(): Promise<Depth> {
+    const counts = await this.#jobs.getJobCounts('wait', 'active', 'delayed', 'failed')
+    const { wait = 0, active = 0, delayed = 0, failed = 0 } = counts
+    return { waiting: wait, active, delayed, failed }
+  }
+
+  async trouble(): Promise<string | null> {
+    try {
+      await this.#redis.ping()
+      return null
+    } catch (error) {
+      return `Redis: ${error instanceof Error ? error.message : String(error)}`
+    }
+  }
+
+  async close(seconds: number): Promise<void> {
+    let timer: NodeJS.Timeout | undefined
+    const enough = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, seconds * 1000)
+    })
+    await Promise.race([this.#worker?.close(), enough])
+    clearTimeout(timer)
+    // Another worker would find these, too, once their locks are over.
+    await Promise.allSettled([...this.#active].map(([job, token]) => job.moveToWait(token)))
+    await Promise.race([this.#jobs.close(), pause(HANG_UP_MILLISECONDS)]).catch(() => undefined)
+    this.#redis.disconnect()
+    this.#workerRedis.disconnect()
+  }
+
+  #connect(patience: Patience): Redis {
+    const redis = new Redis(this.settings.url, { ...patience, retryStrategy })
+    redis.on('error', this.settings.troubled)
+    return redis
+  }
+
+  async #process(job: Job<Work>, token: string, carryOut: CarryOut): Promise<void> {
+    const { installation } = job.data
+    const seconds = this.#turns.take(installation)
+    if (seconds > 0) return this.#later(job, token, seconds)
+    const start = performance.now()
+    this.#active.set(job, token)
+    try {
+      const number = job.attemptsMade + 1
+      await carryOut(job.data, { number, last: number >= ATTEMPTS })
+    } catch (error) {
+      if (!(error instanceof Later)) throw error
+      this.settings.postponed(job.data, error.seconds, error.message)
+      await this.#later(job, token, error.seconds)
+    } finally {
+      this.#active.delete(job)
+      this.#turns.leave(installation, (performance.now() - start) / 1000)
+    }
+  }
+
+  async #later(job: Job<Work>, token: string, seconds: number): Promise<never> {
+    await job.moveToDelayed(Date.now() + seconds * 1000, token)
+    throw new DelayedError()
+  }
+}

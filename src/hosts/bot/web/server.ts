@@ -1,0 +1,103 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Log } from '../log.js'
+
+export interface Reply {
+  readonly status: number
+  /** JSON unless told otherwise. */
+  readonly body?: string
+  readonly type?: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+export interface Asked {
+  readonly request: IncomingMessage
+  readonly url: URL
+}
+
+/** What answers a path, by method. */
+export type Routes = Readonly<Record<string, Readonly<Record<string, (asked: Asked) => Promise<Reply>>>>>
+
+export interface WebServer {
+  /** `http://host:port`. */
+  readonly origin: string
+  /** Takes no more connections and ends once all are answered, or the seconds are over. */
+  close(seconds: number): Promise<void>
+}
+
+/** Slow clients are cut off; GitHub sends a delivery at once. In milliseconds. */
+const TIMES = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 5_000,
+}
+
+export const json = (status: number, value: unknown, headers: Reply['headers'] = {}): Reply => ({
+  status,
+  body: `${JSON.stringify(value)}\n`,
+  headers,
+})
+
+export async function startServer(
+  { host, port }: { readonly host: string; readonly port: number },
+  routes: Routes,
+  log: Log,
+  times: typeof TIMES = TIMES,
+): Promise<WebServer> {
+  const server = createServer(times, (request, response) => {
+    answer(request, routes, log).then(
+      (reply) => send(request, response, reply),
+      () => response.destroy(),
+    )
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, resolve)
+  })
+  const { address, port: taken, family } = server.address() as AddressInfo
+  const name = family === 'IPv6' ? `[${address}]` : address
+  return { origin: `http://${name}:${taken}`, close: (seconds) => closed(server, seconds) }
+}
+
+async function answer(request: IncomingMessage, routes: Routes, log: Log): Promise<Reply> {
+  try {
+    const url = new URL(request.url ?? '/', 'http://bot')
+    const methods = Object.hasOwn(routes, url.pathname) ? routes[url.pathname] : undefined
+    if (methods === undefined) return json(404, { error: 'there is nothing here' })
+    const method = request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET')
+    const reply = Object.hasOwn(methods, method) ? methods[method] : undefined
+    if (reply !== undefined) return await reply({ request, url })
+    const allow = Object.keys(methods).join(', ')
+    return json(405, { error: `only ${allow} is answered here` }, { allow })
+  } catch (error) {
+    log.error({ error: error instanceof Error ? error.message : String(error) }, 'a request was not answered')
+    return json(500, { error: 'this went wrong here; the log says more' })
+  }
+}
+
+function send(request: IncomingMessage, response: ServerResponse, reply: Reply): void {
+  const body = reply.body ?? ''
+  // A body that nobody reads keeps its connection from being used again.
+  const unread = !request.readableEnded && Number(request.headers['content-length'] ?? 1) > 0
+  response.writeHead(reply.status, {
+    'content-type': reply.type ?? 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(body),
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    ...(unread && request.method === 'POST' ? { connection: 'close' } : {}),
+    ...reply.headers,
+  })
+  response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+function closed(server: Server, seconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => server.closeAllConnections(), seconds * 1000)
+    server.close(() => {
+      clearTimeout(timer)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+}
