@@ -2,7 +2,7 @@ import type { FailOn } from '../../model/config.js'
 import { UsageError } from '../../model/errors.js'
 import { oneOf, parse } from './arguments.js'
 
-export const FORMATS = ['terminal', 'json', 'sarif', 'junit', 'markdown'] as const
+export const FORMATS = ['terminal', 'json', 'sarif', 'junit', 'markdown', 'github', 'compact'] as const
 export type Format = (typeof FORMATS)[number]
 
 const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'never']
@@ -18,6 +18,13 @@ export interface CheckOptions {
   readonly format: Format
   readonly output: string | null
   readonly failOn: FailOn | null
+  /** A commit; what stood there already does not count. */
+  readonly onlyNew: string | null
+  readonly updateKnownProblems: boolean
+  /** Reports of test runs: `PATH`, `own=PATH` or `regression=PATH`. */
+  readonly evidence: readonly string[]
+  /** Say on standard error where the time went. */
+  readonly timings: boolean
   readonly help: boolean
 }
 
@@ -36,9 +43,18 @@ Options:
   --all              judge every handoff document at head
   --standard KIND    what the given paths are, whatever their names: builder/results, release/handoff, …
   --config FILE      configuration to use instead of base's .github/handoff-gate.yml
-  --format FORMAT    terminal, json, sarif, junit or markdown (default: terminal)
+  --format FORMAT    terminal, json, sarif, junit, markdown, github (annotations of a workflow) or
+                     compact (a line for each finding); default: terminal
   --output FILE      write the report to a file; its folder must exist
   --fail-on LEVEL    error, warning or never (default: error)
+  --evidence PATH    compare the test counts of RESULTS with what a runner wrote: a folder of JUnit files, or
+                     a file (JUnit XML, jest --json, go test -json, or what pytest, jest, go test -v print).
+                     Repeat it for more runs; own=PATH and regression=PATH say which run it is
+  --only-new REF     problems that stood at REF already are shown and do not count
+  --update-known-problems
+                     write .github/handoff-known-problems.yml: all problems where there is no such file, else
+                     only take out what is repaired
+  --timings          say where the time went, on standard error
   --debug            show the stack of an unexpected error
   -h, --help         this text
 
@@ -57,6 +73,10 @@ export function checkOptions(args: readonly string[]): CheckOptions {
     format: { type: 'string', default: 'terminal' },
     output: { type: 'string' },
     'fail-on': { type: 'string' },
+    'only-new': { type: 'string' },
+    'update-known-problems': { type: 'boolean' },
+    evidence: { type: 'string', multiple: true },
+    timings: { type: 'boolean' },
     debug: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   })
@@ -65,12 +85,16 @@ export function checkOptions(args: readonly string[]): CheckOptions {
     repo: values.repo ?? null,
     base: values.base ?? null,
     head: values.head ?? null,
-    all: values.all ?? false,
+    all: values.all ?? values['update-known-problems'] ?? false,
     standard: values.standard ?? null,
     config: values.config ?? null,
     format: oneOf('--format', values.format, FORMATS),
     output: values.output ?? null,
     failOn: values['fail-on'] === undefined ? null : oneOf('--fail-on', values['fail-on'], FAIL_ON),
+    onlyNew: values['only-new'] ?? null,
+    updateKnownProblems: values['update-known-problems'] ?? false,
+    evidence: values.evidence ?? [],
+    timings: values.timings ?? false,
     help: values.help ?? false,
   }
   refuseMixtures(options)
@@ -78,7 +102,17 @@ export function checkOptions(args: readonly string[]): CheckOptions {
 }
 
 /** Ways in that exclude each other. */
-function refuseMixtures({ paths, all, head, standard }: CheckOptions): void {
+export function refuseMixtures(options: Omit<CheckOptions, 'format' | 'output' | 'help' | 'timings'>): void {
+  const { paths, all, head, standard, updateKnownProblems, evidence } = options
+  const [option] = [
+    ...(paths.length > 0 ? ['the paths'] : []),
+    ...(head !== null ? ['--head'] : []),
+    ...(options.onlyNew !== null ? ['--only-new'] : []),
+  ]
+  if (updateKnownProblems && option !== undefined)
+    throw new UsageError(`--update-known-problems is about the whole work tree: leave out ${option}`)
+  if (evidence.length > 0 && all)
+    throw new UsageError('--evidence is of one change: leave it out, or leave out --all')
   if (paths.length > 0 && all)
     throw new UsageError('--all judges the whole tree: leave it out, or leave out the paths')
   if (paths.length > 0 && head !== null)

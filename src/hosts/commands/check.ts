@@ -2,7 +2,9 @@ import { resolve } from 'node:path'
 import type { ChangeSet } from '../../model/change-set.js'
 import type { Repository } from '../../model/repository.js'
 import type { Verdict } from '../../model/result.js'
-import type { Terminal } from '../terminal.js'
+import { untimed } from '../../steps/untimed.js'
+import { isLarge } from '../large-run.js'
+import { type Terminal, withProgress } from '../terminal.js'
 import { CHECK_HELP, type CheckOptions, checkOptions } from './check-options.js'
 
 export const EXIT_CODES: Readonly<Record<Verdict, number>> = {
@@ -20,29 +22,56 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
     terminal.write(CHECK_HELP)
     return 0
   }
-  const opening = open(options, terminal.directory)
+  const timings = options.timings ? (await import('../timings.js')).startTimings() : null
+  const timed = timings?.timed ?? untimed
+  const opening = timed('open', () => openRequested(options, terminal.directory))
   // Git starts while this program loads what it needs for the judgement.
   opening.catch(() => {})
   await new Promise(setImmediate)
   const { judgeChange } = await import('./judge-change.js')
   const { repository, change, close, hint } = await opening
+  const spare = isLarge(change, options.paths, terminal.directory) ? await import('../sparing.js') : null
+  const usual = spare?.spareMemory()
   try {
-    const result = await judgeChange(options, repository, change, terminal)
+    if (options.updateKnownProblems) return await update(options, repository, change, terminal)
+    const result = await judgeChange(options, repository, change, terminal, timed)
+    if (timings !== null) terminal.complain(timings.report())
     if (hint !== null && result.verdict === 'nothing-to-check') terminal.complain(hint)
     return EXIT_CODES[result.verdict]
   } finally {
+    usual?.()
     await close()
   }
 }
 
-interface Opened {
+async function update(
+  options: CheckOptions,
+  repository: Repository,
+  change: ChangeSet,
+  terminal: Terminal,
+): Promise<number> {
+  const [{ configuration }, { updateKnownProblems }] = await Promise.all([
+    import('./judge-change.js'),
+    import('./known-problems.js'),
+  ])
+  const { directory } = terminal
+  const config = await configuration(options, repository, change, directory)
+  const at = options.repo === null ? directory : resolve(directory, options.repo)
+  return withProgress(terminal, 'judging', updateKnownProblems(repository, change, config, at, terminal))
+}
+
+export interface Opened {
   readonly repository: Repository
   readonly change: ChangeSet
   readonly hint: string | null
   close(): Promise<void>
 }
 
-async function open(options: CheckOptions, directory: string): Promise<Opened> {
+/** Opens what is to be judged. `hint` is what to say when there is nothing. */
+export async function openRequested(
+  options: Pick<CheckOptions, 'paths' | 'repo' | 'base' | 'head' | 'all' | 'standard'>,
+  directory: string,
+): Promise<Opened> {
   const { paths, base, head, all, standard } = options
   const at = options.repo === null ? directory : resolve(directory, options.repo)
   if (paths.length > 0) {

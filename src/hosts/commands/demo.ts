@@ -18,7 +18,7 @@ Options:
   --release          release handoffs instead of builder handoffs: a standard that a team declared for itself
                      in .github/handoff-gate.yml (examples/release/base)
   --clean            the same pull request without the mistakes
-  --format FORMAT    terminal, json, sarif, junit or markdown (default: terminal)
+  --format FORMAT    as of check: terminal, json, sarif, … (default: terminal)
   -h, --help         this text
 `
 

@@ -7,12 +7,21 @@ import { readSchemas } from '../../config/schemas.js'
 import type { ChangeSet } from '../../model/change-set.js'
 import type { Config } from '../../model/config.js'
 import { UsageError } from '../../model/errors.js'
+import type { Further } from '../../model/further.js'
 import type { Repository } from '../../model/repository.js'
 import type { Result } from '../../model/result.js'
-import { waiversOf, withWaivers } from '../standing-waivers.js'
+import type { Timed } from '../../model/timed.js'
+import { checkSchema } from '../../sandbox/check-schema.js'
+import { standardsFor } from '../../standards/index.js'
+import { unknownRules } from '../../steps/unknown-rules.js'
+import { untimed } from '../../steps/untimed.js'
+import { withSetAside } from '../standing-waivers.js'
 import { type Terminal, withProgress } from '../terminal.js'
 import type { CheckOptions } from './check-options.js'
 import { render } from './render.js'
+
+/** What is judged and by what; the rest of the options is about the report. */
+export type JudgeOptions = Pick<CheckOptions, 'repo' | 'config' | 'failOn' | 'onlyNew' | 'evidence'>
 
 /** Judges what was opened by the policy that counts for it, and writes the report. */
 export async function judgeChange(
@@ -20,17 +29,59 @@ export async function judgeChange(
   repository: Repository,
   change: ChangeSet,
   terminal: Terminal,
+  timed: Timed,
 ): Promise<Result> {
-  const own = await configuration(options, repository, change, terminal.directory)
-  const config = withWaivers(own, await waiversOf(repository, change))
-  const result = await withProgress(terminal, 'judging', check(change, repository, config))
-  await report(result, options, repository, terminal)
+  const result = await withProgress(
+    terminal,
+    'judging',
+    judgeOpened(options, repository, change, terminal.directory, timed),
+  )
+  await timed('report', () => report(result, options, repository, terminal))
   return result
 }
 
+/** Judges what was opened by the policy that counts for it. Relative paths start at `directory`. */
+export async function judgeOpened(
+  options: JudgeOptions,
+  repository: Repository,
+  change: ChangeSet,
+  directory: string,
+  timed: Timed = untimed,
+): Promise<Result> {
+  const config = await timed('policy', async () =>
+    withSetAside(await configuration(options, repository, change, directory), repository, change),
+  )
+  const further = await furtherOf(options, change, config, directory)
+  return check(change, repository, config, undefined, { ...further, timed })
+}
+
+/** What only some runs ask for is loaded by those. */
+async function furtherOf(
+  { repo, onlyNew, evidence }: JudgeOptions,
+  change: ChangeSet,
+  config: Config,
+  directory: string,
+): Promise<Further> {
+  const further: Further = {}
+  if (evidence.length > 0) {
+    const [{ readEvidence }, { ownRun }] = await Promise.all([
+      import('../evidence-files.js'),
+      import('../evidence-source.js'),
+    ])
+    const runs = readEvidence(evidence, directory)
+    further.evidence = async () => ({ runs, ...ownRun })
+  }
+  if (onlyNew !== null) {
+    const { earlierAt } = await import('../earlier.js')
+    const at = repo === null ? directory : resolve(directory, repo)
+    further.earlier = (paths) => earlierAt(onlyNew, at, change, config, paths)
+  }
+  return further
+}
+
 /** Policy comes from base; where there is no base (files outside a repository, a first commit) from the tree itself. */
-async function configuration(
-  options: CheckOptions,
+export async function configuration(
+  options: Pick<CheckOptions, 'config' | 'failOn'>,
   repository: Repository,
   change: ChangeSet,
   directory: string,
@@ -57,6 +108,10 @@ async function namedConfig(
   directory: string,
 ): Promise<Config> {
   const config = await parseConfig(fileText(path, directory), path)
+  if (Object.keys(config.rules).length > 0) {
+    const [unknown] = await unknownRules(config, standardsFor(config, checkSchema))
+    if (unknown !== undefined) throw unknown
+  }
   return readSchemas(config, repository, change.mode === 'files' ? ['base', 'head'] : ['base'])
 }
 

@@ -14,6 +14,19 @@ export async function render(
   terminal: Terminal,
   toFile: boolean,
 ): Promise<string> {
+  if (format !== 'terminal') return renderPlain(result, format)
+  const sources = await sourcesOf(result, repository)
+  const { terminalReport } = await import('../../reports/terminal.js')
+  return terminalReport(result, {
+    color: !toFile && wantsColor(terminal),
+    width: terminalWidth(terminal),
+    source: (path) => sources.get(path) ?? null,
+    fixes: repository.name !== 'memory',
+  })
+}
+
+/** The formats that need nothing but the result. */
+export async function renderPlain(result: Result, format: Exclude<Format, 'terminal'>): Promise<string> {
   switch (format) {
     case 'json':
       return (await import('../../reports/json.js')).jsonReport(result)
@@ -24,15 +37,10 @@ export async function render(
       return (await import('../../reports/junit.js')).junitReport(result)
     case 'markdown':
       return (await import('../../reports/markdown.js')).markdownReport(result)
-    case 'terminal': {
-      const sources = await sourcesOf(result, repository)
-      const { terminalReport } = await import('../../reports/terminal.js')
-      return terminalReport(result, {
-        color: !toFile && wantsColor(terminal),
-        width: terminalWidth(terminal),
-        source: (path) => sources.get(path) ?? null,
-      })
-    }
+    case 'github':
+      return (await import('../../reports/workflow-log.js')).workflowLog(result)
+    case 'compact':
+      return (await import('../../reports/compact.js')).compactReport(result)
   }
 }
 
