@@ -58,9 +58,9 @@ test('without `require` the items of a team are listed and change nothing; with 
   ])
 })
 
-test('ticks are refused at their line', async () => {
-  await expect(parseConfig('review:\n  by: ticks\n', PATH)).rejects.toThrow(
-    `${PATH}:2: \`review.by\` must be one of review`,
+test('what is neither a review nor ticks is refused at its line', async () => {
+  await expect(parseConfig('review:\n  by: thumbs\n', PATH)).rejects.toThrow(
+    `${PATH}:2: \`review.by\` must be one of review, ticks`,
   )
 })
 
@@ -106,7 +106,8 @@ test.concurrent('it outlives commits that leave the documents alone, and no othe
 
 test.concurrent.each(['stranger', 'acme', 'helper[bot]'])('an approval by %s does not count', (user) =>
   play({ base }, async (stage) => {
-    if (user === 'acme') stage.repository.setRole('acme', 'admin')
+    // Access is not what they lack.
+    if (user !== 'stranger') stage.repository.setRole(user, 'admin')
     expect((await approve(stage, user)).outputs.verdict).toBe('pending')
   }),
 )

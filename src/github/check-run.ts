@@ -23,13 +23,32 @@ export interface CheckRunWish {
   /** The same for the same content. */
   readonly key: string
   readonly detailsUrl: string | null
+  /** Further markdown below the summary. */
+  readonly text?: string
+  /** Buttons, of which GitHub shows three. */
+  readonly actions?: readonly {
+    readonly label: string
+    readonly description: string
+    readonly identifier: string
+  }[]
+  /** Somebody asked for it again, so that it is completed again even where nothing changed. */
+  readonly again?: boolean
 }
 
-interface Posted {
+/** A check run as it stands on GitHub. */
+export interface PostedCheckRun {
   readonly id: number
+  readonly html_url?: string | null
   readonly status?: string
   readonly external_id?: string | null
-  readonly output?: { readonly annotations_count?: number }
+  readonly output?: { readonly annotations_count?: number; readonly text?: string | null }
+}
+
+/** What was written, and what stood there before. */
+export interface WrittenCheckRun {
+  readonly url: string | null
+  /** Of this name on this commit, newest first. */
+  readonly before: readonly PostedCheckRun[]
 }
 
 /** GitHub takes no more in one request; each request adds to those that are there. */
@@ -38,36 +57,44 @@ const LIST = 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs'
 const CREATE = 'POST /repos/{owner}/{repo}/check-runs'
 const UPDATE = 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}'
 
-/** The check run with this content, if it was begun before: by another run, or with an answer that was lost. */
-async function begun(client: Client, subject: Subject, wish: CheckRunWish): Promise<Posted | null> {
-  const query = { ref: subject.sha, check_name: wish.name, per_page: 100 }
+/** Check runs of this name, begun by another run of ours, or with an answer that was lost. */
+async function begun(
+  client: Client,
+  subject: Subject,
+  { name }: CheckRunWish,
+): Promise<readonly PostedCheckRun[]> {
+  const query = { ref: subject.sha, check_name: name, filter: 'all', per_page: 100 }
   const answer = await client.get(LIST, { ...coordinates(subject.repository), ...query })
-  const runs = (answer as { readonly check_runs?: readonly Posted[] } | null)?.check_runs ?? []
-  return runs.find((run) => run.external_id === wish.key) ?? null
+  return (answer as { readonly check_runs?: readonly PostedCheckRun[] } | null)?.check_runs ?? []
 }
 
 /** Makes a check run of the judged commit with all its annotations. May be called again after a lost answer. */
-export async function writeCheckRun(client: Client, subject: Subject, wish: CheckRunWish): Promise<void> {
+export async function writeCheckRun(
+  client: Client,
+  subject: Subject,
+  wish: CheckRunWish,
+): Promise<WrittenCheckRun> {
   const place = coordinates(subject.repository)
-  const { annotations, title, summary, conclusion } = wish
-  const standing = await begun(client, subject, wish)
-  let id = standing?.id ?? null
-  let sent = standing?.output?.annotations_count ?? 0
-  if (standing?.status === 'completed' && sent >= annotations.length) return
+  const { annotations, title, summary, conclusion, text, actions } = wish
+  const before = await begun(client, subject, wish)
+  let run = before.find(({ external_id }) => external_id === wish.key) ?? null
+  let sent = run?.output?.annotations_count ?? 0
+  const stands = run?.status === 'completed' && sent >= annotations.length
+  if (stands && wish.again !== true) return { url: run?.html_url ?? null, before }
   do {
     const chunk = annotations.slice(sent, sent + TOGETHER)
     sent += chunk.length
     const content = {
       ...place,
-      output: { title, summary, annotations: chunk },
+      output: { title, summary, ...(text === undefined ? {} : { text }), annotations: chunk },
+      ...(actions === undefined ? {} : { actions }),
       ...(sent < annotations.length ? { status: 'in_progress' } : { status: 'completed', conclusion }),
-    }
-    if (id !== null) {
-      await client.send(UPDATE, { ...content, check_run_id: id }, true)
-      continue
     }
     const made = { name: wish.name, head_sha: subject.sha, external_id: wish.key }
     const details = wish.detailsUrl === null ? {} : { details_url: wish.detailsUrl }
-    id = ((await client.send(CREATE, { ...content, ...made, ...details }, true)) as Posted).id
+    const [route, further] =
+      run === null ? [CREATE, { ...made, ...details }] : [UPDATE, { check_run_id: run.id }]
+    run = (await client.send(route, { ...content, ...further }, true)) as PostedCheckRun
   } while (sent < annotations.length)
+  return { url: run.html_url ?? null, before }
 }

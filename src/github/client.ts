@@ -1,5 +1,5 @@
 import type { Octokit } from '@octokit/rest'
-import { Refusal, refusalOf } from './refusal.js'
+import { type Asker, Refusal, refusalOf } from './refusal.js'
 
 export interface ClientSettings {
   readonly token: string
@@ -12,6 +12,13 @@ export interface ClientSettings {
   readonly environment: Readonly<Record<string, string | undefined>>
   /** False: writes follow each other without the pauses that GitHub asks for. */
   readonly paced?: boolean
+  /** Clients with the same name keep those pauses together; without one, all that have none do. */
+  readonly pacedWith?: string
+  /** How long it may wait for GitHub in all, in seconds; 180 unless told. */
+  readonly patience?: number
+  /** Told of the headers of every answer, and of every refusal. */
+  readonly observe?: (headers: Readonly<Record<string, unknown>>, refusal: Refusal | null) => void
+  readonly asker?: Asker
 }
 
 export type Parameters = Readonly<Record<string, unknown>>
@@ -22,6 +29,8 @@ export interface Client {
   get(route: string, parameters: Parameters): Promise<unknown>
   /** Data of every page of a list, as one list. */
   list(route: string, parameters: Parameters): Promise<readonly unknown[]>
+  /** Pages of a list that GitHub continues by a cursor. */
+  pages(route: string, parameters: Parameters): AsyncIterable<readonly unknown[]>
   /** A POST, PATCH or DELETE. With `once` it is never repeated after an answer that may have been lost. */
   send(route: string, parameters: Parameters, once?: boolean): Promise<unknown>
   /** `data` of a query, with null where GraphQL answered with an error; null when GraphQL cannot be used. */
@@ -87,9 +96,14 @@ export function openClient(settings: ClientSettings): Client {
       try {
         // Options of its own: the plugins note their retries there, and would share them between requests.
         const request = { ...(parameters.request as object | undefined) }
-        return await (await opened)[use].request(route, { ...parameters, request })
+        const reply = await (await opened)[use].request(route, { ...parameters, request })
+        settings.observe?.(reply.headers, null)
+        return reply
       } catch (error) {
-        throw refusalOf(error, route, settings.token)
+        const refusal = refusalOf(error, route, settings.token, settings.asker)
+        const { response } = error as { readonly response?: Pick<Reply, 'headers'> }
+        settings.observe?.(response?.headers ?? {}, refusal)
+        throw refusal
       }
     })
   }
@@ -104,6 +118,18 @@ export function openClient(settings: ClientSettings): Client {
       if (!more || data.length === 0) return all
       if (all.length >= LONGEST_LIST)
         throw new Refusal(0, 'invalid', `${route}: more than ${LONGEST_LIST} entries`)
+    }
+  }
+
+  async function* pages(route: string, parameters: Parameters): AsyncGenerator<readonly unknown[]> {
+    for (let place: Parameters = {}; ; ) {
+      const { data, headers } = await request('read', route, { ...parameters, per_page: PAGE, ...place })
+      if (!Array.isArray(data)) throw new Refusal(0, 'trouble', `${route}: the answer is no list`)
+      yield data
+      const next = /<([^<>]*)>;\s*rel="next"/.exec(String(headers.link ?? ''))?.[1]
+      const cursor = /[?&]cursor=([^&]+)/.exec(next ?? '')?.[1]
+      if (cursor === undefined) return
+      place = { cursor: decodeURIComponent(cursor) }
     }
   }
 
@@ -123,6 +149,7 @@ export function openClient(settings: ClientSettings): Client {
   return {
     get: async (route, parameters) => (await request('read', route, parameters)).data,
     list,
+    pages,
     send: async (route, parameters, once = false) =>
       (await request('write', route, once ? { ...parameters, request: { retries: 0 } } : parameters)).data,
     query,

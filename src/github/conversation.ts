@@ -5,6 +5,8 @@ import { loginOf } from './standing-graphql.js'
 /** A comment as GitHub records it. */
 export interface Remark {
   readonly id: number
+  /** GraphQL's own id. */
+  readonly node: string
   readonly author: string | null
   /** False for apps and deleted accounts. */
   readonly isPerson: boolean
@@ -20,6 +22,7 @@ export interface Conversation {
 }
 
 interface Node {
+  readonly id?: string
   readonly body?: string
   readonly url?: string
   readonly createdAt?: string
@@ -45,7 +48,7 @@ const QUERY = `query($owner: String!, $repo: String!, $number: Int!, $after: Str
     pullRequest(number: $number) {
       comments(first: 100, after: $after) {
         pageInfo { hasNextPage endCursor }
-        nodes { body url createdAt updatedAt author { __typename login } }
+        nodes { id body url createdAt updatedAt author { __typename login } }
       }
     }
   }
@@ -57,7 +60,9 @@ function remarkOf(node: Node | null): Remark[] {
   if (node === null || !Number.isSafeInteger(id)) return []
   const { body = '', createdAt, updatedAt, author } = node
   const isPerson = author?.__typename === 'User'
-  return [{ id, author: loginOf(author), isPerson, body, isEdited: updatedAt !== createdAt }]
+  return [
+    { id, node: node.id ?? '', author: loginOf(author), isPerson, body, isEdited: updatedAt !== createdAt },
+  ]
 }
 
 /** What was said on a pull request; null where GraphQL does not tell all of it, or who we are. */

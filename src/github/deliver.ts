@@ -19,6 +19,8 @@ export interface Delivery {
   readonly sparesPulls?: boolean
   /** Asked where other open pull requests have the same head. */
   readonly verdictOn?: VerdictOn
+  /** Written before the status, which then leads there. */
+  readonly details?: DetailsWrite
   /** Further writes about a head that has not moved. */
   readonly further?: readonly FurtherWrite[]
 }
@@ -28,6 +30,11 @@ export interface FurtherWrite {
   readonly what: string
   readonly permission: string
   write(standing: Standing): Promise<void>
+}
+
+/** A write with an address of its own, which it answers. */
+export interface DetailsWrite extends Omit<FurtherWrite, 'write'> {
+  write(standing: Standing): Promise<string | null>
 }
 
 export interface Delivered {
@@ -110,10 +117,23 @@ export async function deliver(client: Client, delivery: Delivery): Promise<Deliv
     return wish
   }
 
-  const status = delivery.status && (await ruling(delivery.status))
+  /** The status, leading to the details once they are written. */
+  async function detailed(status: StatusWish): Promise<StatusWish> {
+    const { details } = delivery
+    let { targetUrl } = status
+    if (details !== undefined) {
+      await settle(details.what, details.permission, async () => {
+        targetUrl = (await details.write(standing)) ?? targetUrl
+      })
+    }
+    return { ...status, targetUrl }
+  }
+
+  const wish = delivery.status && (await ruling(delivery.status))
   const later = judgedLater(standing, run)
   if (later) notes.push('A run that started later has judged this commit already; its status is left alone.')
-  if (status !== null && !later) {
+  const status = wish === null || later ? null : await detailed(wish)
+  if (status !== null) {
     await settle('The commit status', 'statuses: write', async (again) => {
       const login = await writeStatus(client, subject, status, standing, again)
       standing = { ...standing, login: standing.login ?? login }

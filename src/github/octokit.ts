@@ -14,6 +14,10 @@ export interface OctokitSettings {
   readonly paced: boolean
   /** How often a request is repeated after a server error; 3 unless told. */
   readonly retries?: number
+  /** Whose pauses these are: one for each who is limited by GitHub. */
+  readonly pacedWith?: string
+  /** How long it may wait for GitHub in all, in seconds; 180 unless told. */
+  readonly patience?: number
   /** A fetch that goes through the runner's proxy, when it has one. */
   readonly fetch?: unknown
 }
@@ -58,7 +62,7 @@ const waiting = (patience: Patience) => (octokit: Pick<Octokit, 'hook'>) => {
 
 /** Octokit with the official retry and throttling plugins, and `Retry-After` respected within bounds. */
 export function openOctokit(settings: OctokitSettings): Octokit {
-  const patience = new Patience(settings.note)
+  const patience = new Patience(settings.note, settings.patience)
   const worthIt = (seconds: number, _options: unknown, _octokit: unknown, retryCount: number) =>
     retryCount < 2 && patience.allows(seconds)
   // Plugins wrap a request in the order they are named, the first innermost.
@@ -76,6 +80,7 @@ export function openOctokit(settings: OctokitSettings): Octokit {
     throttle: {
       onRateLimit: worthIt,
       onSecondaryRateLimit: worthIt,
+      ...(settings.pacedWith === undefined ? {} : { id: settings.pacedWith }),
       ...(settings.paced ? {} : { write: unpaced as never, notifications: unpaced as never }),
     },
     ...(settings.fetch === undefined ? {} : { request: { fetch: settings.fetch } }),

@@ -9,6 +9,8 @@ export class Refusal extends Error {
     readonly status: number,
     readonly reason: RefusalReason,
     message: string,
+    /** After how many seconds it is worth asking again, where GitHub says so. */
+    readonly retrySeconds: number | null = null,
   ) {
     super(message)
   }
@@ -51,21 +53,40 @@ function oneLine(text: string, secret: string): string {
   return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line
 }
 
-/** The permission that a refused read calls for, as the workflow spells it. */
-function readingAdvice(route: string): string {
+/** The permission that a refused read calls for, as whoever asked spells it. */
+function readingAdvice(route: string, asker: Asker): string {
   if (!route.startsWith('GET ')) return ''
   const permission = /\/(pulls|issues)(\/|$)/.test(route) ? 'pull-requests: read' : 'contents: read'
-  return `; the workflow needs \`${permission}\``
+  return `; the ${asker} needs \`${permission}\``
 }
 
+/** Seconds until GitHub answers again: of `Retry-After`, or until the limit starts anew. */
+function waitOf(headers: Readonly<Record<string, unknown>>): number | null {
+  const after = headers['retry-after']
+  const now = Date.now()
+  if (after !== undefined) {
+    const seconds = Number(after)
+    const until = Number.isFinite(seconds) ? seconds : (Date.parse(String(after)) - now) / 1000
+    return Number.isNaN(until) ? null : Math.max(0, Math.ceil(until))
+  }
+  const reset = Number(headers['x-ratelimit-reset'])
+  if (headers['x-ratelimit-remaining'] !== '0' || !Number.isFinite(reset)) return null
+  return Math.max(1, Math.ceil(reset - now / 1000) + 1)
+}
+
+/** Who asks GitHub, and is to be given a permission that is missing. */
+export type Asker = 'workflow' | 'App'
+
 /** The refusal behind whatever the library threw for `route`. */
-export function refusalOf(error: unknown, route: string, secret: string): Refusal {
+export function refusalOf(error: unknown, route: string, secret: string, asker: Asker = 'workflow'): Refusal {
   if (error instanceof Refusal) return error
   const raw: Raw = typeof error === 'object' && error !== null ? error : {}
   const status = typeof raw.status === 'number' ? raw.status : 0
   const message = typeof raw.message === 'string' ? raw.message : String(error)
-  const reason = reasonOf(status, message, raw.response?.headers ?? {})
+  const headers = raw.response?.headers ?? {}
+  const reason = reasonOf(status, message, headers)
   const answered = raw.response === undefined ? 'no answer' : `${status}`
-  const advice = reason === 'permission' ? readingAdvice(route) : ''
-  return new Refusal(status, reason, oneLine(`${route}: ${answered} (${message})${advice}`, secret))
+  const advice = reason === 'permission' ? readingAdvice(route, asker) : ''
+  const line = oneLine(`${route}: ${answered} (${message})${advice}`, secret)
+  return new Refusal(status, reason, line, waitOf(headers))
 }

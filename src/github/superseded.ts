@@ -6,7 +6,7 @@ export interface Run {
   readonly again: boolean
 }
 
-const RUN = /^(.*\/actions\/runs\/)(\d{1,15})(?:[/?#].*)?$/
+const RUN = /^(.*\/actions\/runs\/)(\d{1,15})(?:[/?#].*)?$/s
 
 const sameLogin = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && a.toLowerCase() === b.toLowerCase()

@@ -77,7 +77,9 @@ export async function mergeGroupEvent(
 }
 
 export interface CommentEventOptions {
-  readonly action?: 'created' | 'edited'
+  readonly action?: 'created' | 'edited' | 'deleted'
+  /** Who did it, when that is not the comment's author. */
+  readonly sender?: string
   /** As if the number were an issue's: the same event comes for those. */
   readonly onIssue?: boolean
 }
@@ -85,18 +87,24 @@ export interface CommentEventOptions {
 export async function commentEvent(
   pull: PullRequest,
   comment: IssueComment,
-  { action = 'created', onIssue = false }: CommentEventOptions = {},
+  { action = 'created', onIssue = false, sender }: CommentEventOptions = {},
 ): Promise<ActionEvent> {
   const { repository } = pull
   const payload: Json = {
     action,
     issue: onIssue ? { ...issueBody(pull), pull_request: undefined, draft: undefined } : issueBody(pull),
     comment: commentBody(repository, comment),
-    ...(action === 'edited' ? { changes: { body: { from: 'what it was' } } } : {}),
+    ...(action === 'edited'
+      ? { changes: { body: { from: comment.edits.at(-2)?.diff ?? 'what it was' } } }
+      : {}),
   }
   return eventOf(
     repository,
-    { name: 'issue_comment', sender: comment.user, ...(await onDefaultBranch(repository)) },
+    {
+      name: 'issue_comment',
+      sender: sender === undefined ? comment.user : repository.world.user(sender),
+      ...(await onDefaultBranch(repository)),
+    },
     payload,
   )
 }

@@ -25,6 +25,8 @@ export interface CommitOptions {
 export interface RepositoryFixture {
   readonly gitDir: string
   commit(branch: string, files: FileTree, options?: CommitOptions): Promise<string>
+  /** One commit on top of `from` for each new branch, hundreds in one process; answers their ids in that order. */
+  branches(from: string, trees: ReadonlyMap<string, FileTree>): Promise<readonly string[]>
 }
 
 /** Fills a bare repository with `git fast-import`: thousands of files in one process. */
@@ -65,6 +67,21 @@ export function openRepositoryFixture(
       const sha = await tip(branch)
       if (!sha) throw new Error(`fast-import made no ${branch}`)
       return sha
+    },
+    async branches(from, trees) {
+      const parent = await startingPoint(from, undefined)
+      const parts = [...trees].map(([branch, files]) =>
+        fastImport({
+          ref: `refs/heads/${branch}`,
+          parents: parent ? [parent] : [],
+          files,
+          message: `Work on ${branch}`,
+          signature: `Test Author <author@example.com> ${Math.floor(Date.parse(now()) / 1000)} +0000`,
+        }),
+      )
+      await git(gitDir, ['fast-import', '--quiet'], Buffer.concat(parts))
+      const tips = await Promise.all([...trees.keys()].map(tip))
+      return tips.map((sha) => sha ?? '')
     },
   }
 }

@@ -86,7 +86,7 @@ function fileNode(file: ChangedFile): Json {
   return { path, additions, deletions, changeType, viewerViewedState: 'UNVIEWED' }
 }
 
-function commentNode(pull: PullRequest, comment: IssueComment, viewer: Identity): Json {
+export function commentNode(pull: PullRequest, comment: IssueComment, viewer: Identity): Json {
   return {
     __typename: 'IssueComment',
     id: nodeId('IssueComment', comment.id),
@@ -98,6 +98,17 @@ function commentNode(pull: PullRequest, comment: IssueComment, viewer: Identity)
     isMinimized: comment.minimized,
     createdAt: comment.createdAt,
     updatedAt: comment.updatedAt,
+    userContentEdits: (args: ConnectionArguments) =>
+      connection('userContentEdits', args, comment.edits.toReversed(), (edit) => ({
+        __typename: 'UserContentEdit',
+        id: nodeId('UserContentEdit', edit.id),
+        createdAt: edit.at,
+        updatedAt: edit.deletedAt ?? edit.at,
+        editedAt: edit.at,
+        deletedAt: edit.deletedAt,
+        diff: edit.diff,
+        editor: edit.editor && actorNode(pull.repository.world, edit.editor),
+      })),
     url: commentPage(pull.repository, comment),
   }
 }

@@ -30,7 +30,7 @@ export async function enter(door: FrontDoor, request: IncomingRequest): Promise<
   const path = isGraphql ? '/graphql' : (below ?? url.pathname)
   const body = parse(text)
   const token = /^(?:token|bearer) (.+)$/i.exec(request.headers.authorization ?? '')?.[1]
-  const identity = token === undefined ? null : (door.world.tokens.get(token) ?? null)
+  const identity = token === undefined ? null : door.world.identify(token)
   const entry: LoggedRequest = {
     method,
     path,

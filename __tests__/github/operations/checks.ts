@@ -26,6 +26,7 @@ export const checkOperations: Operations = {
         completedAt: null,
         externalId: '',
         detailsUrl: null,
+        actions: [],
         output: { title: null, summary: null, text: null },
         annotations: [],
       }
@@ -106,6 +107,7 @@ function apply({ body, world }: RepositoryCall, run: CheckRun): void {
   run.externalId = text(body.external_id) ?? run.externalId
   run.detailsUrl = text(body.details_url) ?? run.detailsUrl
   run.startedAt = text(body.started_at) ?? run.startedAt
+  if (body.actions !== undefined) run.actions = (body.actions as Json[]).map((it) => String(it.identifier))
   if (body.conclusion !== undefined) {
     run.conclusion = text(body.conclusion)
     run.status = 'completed'

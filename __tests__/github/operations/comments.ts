@@ -2,6 +2,7 @@ import { commentBody, reactionBody } from '../bodies/conversation.js'
 import { json, type Operations, type RepositoryCall, requirePull } from '../http/call.js'
 import { paginate } from '../http/pagination.js'
 import { read, write } from '../state/access.js'
+import { editComment } from '../state/conversation.js'
 import type { IssueComment, Reaction, ReactionContent } from '../state/model.js'
 import { forbidden, invalidField, notFound } from '../state/refusal.js'
 
@@ -43,6 +44,7 @@ export const commentOperations: Operations = {
         createdAt: now,
         updatedAt: now,
         minimized: false,
+        edits: [],
       }
       repository.comments.push(comment)
       pull.updatedAt = now
@@ -53,8 +55,7 @@ export const commentOperations: Operations = {
     access: writing,
     handle(call) {
       const comment = requireComment(call)
-      comment.body = checkedText(call)
-      comment.updatedAt = call.world.now()
+      editComment(call.repository, comment, call.actor.user, checkedText(call))
       return json(commentBody(call.repository, comment))
     },
   },

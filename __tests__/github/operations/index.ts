@@ -1,5 +1,6 @@
 import type { Operations } from '../http/call.js'
 import { accountOperations } from './account.js'
+import { appOperations } from './apps.js'
 import { checkOperations } from './checks.js'
 import { commentOperations } from './comments.js'
 import { commitOperations } from './commits.js'
@@ -12,6 +13,7 @@ import { treeOperations } from './trees.js'
 /** By GitHub's operation id. What is not here is answered 404 and reported as unexpected. */
 export const operations: Operations = {
   ...accountOperations,
+  ...appOperations,
   ...checkOperations,
   ...commentOperations,
   ...commitOperations,

@@ -22,7 +22,12 @@ export function checkAccess(
     if (repository.isPrivate) return notFound()
     return access.level === 'read' ? null : unauthorized('Requires authentication')
   }
+  if (identity.isAppItself) return unauthorized('A JSON web token could not be decoded')
   if (!identity.app && !personMay(access, repository.roleOf(identity.user))) return notFound()
+  if (identity.installation && !identity.installation.covers(repository)) {
+    if (repository.isPrivate) return notFound()
+    return access.level === 'read' ? null : forbidden('Resource not accessible by integration')
+  }
   // What everybody may read needs no permission.
   if (access.level === 'read' && !repository.isPrivate) return null
   if (access.scopes.some((scope) => allows(identity, scope, access.level))) return null

@@ -6,6 +6,7 @@ import type {
   PullRequest,
   Review,
   ReviewState,
+  User,
 } from './model.js'
 import { followHead, testMerge } from './pull-heads.js'
 import type { TestRepository } from './repository.js'
@@ -100,9 +101,49 @@ export function addComment(pull: PullRequest, { user, body, app }: CommentOption
     createdAt: now,
     updatedAt: now,
     minimized: false,
+    edits: [],
   }
   repository.comments.push(comment)
   return comment
+}
+
+/** A person or a program rewrites a comment; the record of edits keeps every version, the first one too. */
+export function editComment(
+  repository: TestRepository,
+  comment: IssueComment,
+  editor: User,
+  body: string,
+): void {
+  const { world } = repository
+  const version = (user: User, at: string, diff: string) => ({
+    id: world.nextId(),
+    editor: user,
+    at,
+    diff,
+    deletedAt: null,
+  })
+  const at = world.now()
+  if (body === comment.body) return
+  if (comment.edits.length === 0) comment.edits.push(version(comment.user, comment.createdAt, comment.body))
+  comment.edits.push(version(editor, at, body))
+  Object.assign(comment, { body, updatedAt: at })
+}
+
+/** As the page does it when somebody clicks on a box: one line changes, and the line ends become the browser's. */
+export function clickBox(
+  pull: PullRequest,
+  comment: IssueComment,
+  user: string,
+  words: string,
+  ticked = true,
+): void {
+  const { repository } = pull
+  const [from, to] = ticked ? ['- [ ] ', '- [x] '] : ['- [x] ', '- [ ] ']
+  const lines = comment.body.split(/\r?\n/)
+  const at = lines.findIndex((line) => line.startsWith(from) && line.includes(words))
+  if (at < 0) throw new Error(`no box ${from}… ${words} in the comment`)
+  lines[at] = to + (lines[at] ?? '').slice(from.length)
+  editComment(repository, comment, repository.world.user(user), lines.join('\r\n'))
 }
 
 export interface StatusOptions {

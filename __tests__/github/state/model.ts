@@ -1,3 +1,4 @@
+import type { Installation } from './apps.js'
 import type { TestRepository } from './repository.js'
 
 export interface User {
@@ -28,6 +29,10 @@ export interface Identity {
   readonly user: User
   readonly app: App | null
   readonly permissions: Permissions
+  /** Where the token counts; absent for the workflow token and for people. */
+  readonly installation?: Installation
+  /** It speaks for the App itself, which owns nothing. */
+  readonly isAppItself?: true
 }
 
 export type RepositoryRole = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none'
@@ -69,6 +74,17 @@ export interface IssueComment {
   readonly createdAt: string
   updatedAt: string
   minimized: boolean
+  /** Versions, oldest first, the one it was created with included; empty as long as nobody edited it. */
+  readonly edits: CommentEdit[]
+}
+
+/** GitHub calls the whole text after an edit its `diff`; null once somebody took it out of the record. */
+export interface CommentEdit {
+  readonly id: number
+  readonly editor: User | null
+  readonly at: string
+  diff: string | null
+  deletedAt: string | null
 }
 
 export type CommitState = 'error' | 'failure' | 'pending' | 'success'
@@ -113,6 +129,8 @@ export interface CheckRun {
   completedAt: string | null
   externalId: string
   detailsUrl: string | null
+  /** Identifiers of its buttons. */
+  actions: readonly string[]
   output: CheckOutput
   annotations: Annotation[]
 }

@@ -17,6 +17,13 @@ export async function followHead(pull: PullRequest): Promise<void> {
   pull.updatedAt = repository.world.now()
 }
 
+/** A push of a commit that the repository has already: at once, with no process. */
+export function moveHead(pull: PullRequest, sha: string): void {
+  pull.previousHeadSha = pull.headSha
+  pull.headSha = sha
+  pull.updatedAt = pull.repository.world.now()
+}
+
 const merges = new WeakMap<PullRequest, { readonly key: string; readonly sha: Promise<string | null> }>()
 
 /** The commit that GitHub would make of the pull request, under `refs/pull/<n>/merge`; null with conflicts. */

@@ -73,6 +73,11 @@ export class TestRepository {
     return sha
   }
 
+  /** One commit on top of `from` for each new branch; nothing follows them yet. */
+  branches(from: string, trees: ReadonlyMap<string, FileTree>): Promise<readonly string[]> {
+    return this.fixture.branches(from, trees)
+  }
+
   async setBranch(branch: string, target: string): Promise<string> {
     const sha = await this.requireCommit(target)
     await git(this.gitDir, ['update-ref', `refs/heads/${branch}`, sha])

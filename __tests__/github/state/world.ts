@@ -1,3 +1,4 @@
+import { Apps } from './apps.js'
 import type { App, Identity, Permissions, User } from './model.js'
 import type { TestRepository } from './repository.js'
 
@@ -47,6 +48,7 @@ export class World {
   readonly repositories = new Map<string, TestRepository>()
   readonly users = new Map<string, User>()
   readonly tokens = new Map<string, Identity>()
+  readonly apps = new Apps(this)
   readonly limits: Limits
   readonly rate: RateLimit = { limit: 5000, remaining: 5000, reset: Math.floor(Date.now() / 1000) + 3600 }
   private lastId = 1000
@@ -93,7 +95,12 @@ export class World {
     return this.token({ user: this.user(`${app.slug}[bot]`, 'Bot'), app, permissions })
   }
 
-  private token(identity: Identity): string {
+  /** Who a token speaks for; null when GitHub does not know it. */
+  identify(token: string): Identity | null {
+    return this.tokens.get(token) ?? this.apps.identifyJwt(token)
+  }
+
+  token(identity: Identity): string {
     const token = `opaque~${this.nextId()}~${identity.user.login.replace(/\W/g, '')}~secret`
     this.tokens.set(token, identity)
     return token

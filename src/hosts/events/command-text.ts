@@ -4,11 +4,11 @@ export interface Command {
   readonly argument: string
 }
 
-const COMMAND = /^ {0,3}\/handoff(?:[ \t]+(\S+)(?:[ \t]+(.*?))?)?[ \t]*$/
+const COMMAND = /^ {0,3}\/handoff(?:[ \t]+(\S+)(?:[ \t]+(\S.*))?)?$/s
 const FENCE = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/
 const QUOTE = /^ {0,3}>/
 /** Where these are open, what follows is shown and not said. */
-const SHOWN = /<(pre|blockquote|code|script|style|textarea|xmp)\b(?![^>]*\/>)/i
+const SHOWN = /<(pre|blockquote|code|script|style|textarea|xmp)\b(?![^<>]*\/>)/i
 const MOST = 5
 
 /** Lines that the writer says, without fences, quotes, indented code, HTML comments and what HTML shows as text. */
@@ -49,7 +49,7 @@ function spoken(body: string): string[] {
 export function commandsIn(body: string): readonly Command[] {
   const found = new Map<string, Command>()
   for (const line of spoken(body)) {
-    const match = COMMAND.exec(line)
+    const match = COMMAND.exec(line.trimEnd())
     if (match === null || found.size >= MOST) continue
     const command = { name: (match[1] ?? '').toLowerCase(), argument: match[2] ?? '' }
     found.set(`${command.name} ${command.argument}`, command)

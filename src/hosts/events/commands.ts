@@ -34,11 +34,11 @@ async function recheck(_argument: string, { client, repository, pull }: CommandC
 }
 
 async function explain(argument: string): Promise<Carried> {
-  const wanted = argument.replace(/^`+|`+$/g, '').toLowerCase()
+  const wanted = argument.replace(/^`+|(?<!`)`+$/g, '').toLowerCase()
   if (wanted === '') return { refused: 'it needs the name of a rule, such as `builder/results-sections`' }
   const rule = (await ruleInfo()).find(({ id }) => id === wanted)
   if (rule === undefined) return { refused: `there is no rule ${codeSpan(clip(argument, 80))}` }
-  const text = markdownText(rule.summary).replace(/[.\s]*$/, '')
+  const text = markdownText(rule.summary).replace(/(?<![.\s])[.\s]*$/, '')
   return {
     text: `**${codeSpan(rule.id)}** (${rule.severity} by default): ${text}. [More about it](${helpOf(rule.id)})`,
   }

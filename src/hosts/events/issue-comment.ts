@@ -4,15 +4,17 @@ import { clip, codeSpan } from '../../reports/escape.js'
 import { type Command, commandsIn } from './command-text.js'
 import { type Carried, type CommandContext, commandNamed } from './commands.js'
 import { type Assignment, assignment, type EventHandler } from './event.js'
+import { ownCommentChanged } from './own-comment.js'
 import { Payload } from './payload.js'
 
 const shown = ({ name, argument }: Command): string =>
   codeSpan(clip(`/handoff ${name} ${argument}`.trim(), 100))
 
-/** Carries out commands of a new comment; any other comment is none of ours, and causes no request at all. */
+/** Carries out commands of a new comment, and looks at what others do to ours; any other comment causes no request at all. */
 export const issueCommentEvent: EventHandler = {
   names: ['issue_comment'],
-  async assign({ client, repository, payload }): Promise<Assignment> {
+  async assign(asked): Promise<Assignment> {
+    const { client, repository, payload } = asked
     const event = new Payload(payload)
     const comment = event.get('comment')
     const said = commandsIn(comment.get('body').text())
@@ -20,7 +22,9 @@ export const issueCommentEvent: EventHandler = {
     // Bots answer comments: one that listens to another may never end.
     const isBot = author.get('type').text() === 'Bot'
     const onPull = event.get('issue').get('pull_request').get('url').text() !== ''
-    if (event.get('action').text() !== 'created' || !onPull || isBot || said.length === 0) {
+    const action = event.get('action').text()
+    if (onPull && (action === 'edited' || action === 'deleted')) return ownCommentChanged(asked)
+    if (action !== 'created' || !onPull || isBot || said.length === 0) {
       return assignment(
         [],
         'Nothing to do: this is no new comment of a person with a command on a pull request.',

@@ -15,7 +15,7 @@ export interface Waive {
 }
 
 const LONGEST_REASON = 500
-const bare = (text: string): string => text.trim().replace(/^`+|`+$/g, '')
+const bare = (text: string): string => text.trim().replace(/^`+|(?<!`)`+$/g, '')
 
 /** `RULE path because REASON until DATE`; null for anything else. */
 export function parseWaive(argument: string): Waive | null {
