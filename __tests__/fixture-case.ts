@@ -6,6 +6,7 @@ import { check } from '../src/check.js'
 import { CONFIG_PATH } from '../src/config/defaults.js'
 import { loadConfig } from '../src/config/load.js'
 import { PULL_REQUEST_BODY, type PullRequest } from '../src/model/change-set.js'
+import type { Evidence } from '../src/model/evidence.js'
 import type { Result } from '../src/model/result.js'
 import { changeBetween, memoryRepository } from '../src/sources/memory.js'
 
@@ -48,6 +49,8 @@ export interface Case {
   'pull-request'?: { title?: string; body: string }
   /** Ids of the commits that the repository has; left out: nobody knows. */
   commits?: string[]
+  /** What test runners wrote about head. */
+  evidence?: Evidence
   expect?: Expected[]
   also?: string[]
 }
@@ -131,8 +134,16 @@ export interface Judged {
   readonly head: Files
 }
 
-/** The example with a case's edits, judged as a pull request. */
-export async function judgeCase({ example = 'clean', edits, config, ...options }: Case): Promise<Judged> {
+/** A pull request as trees of files. */
+export interface CaseTrees {
+  readonly base: Files
+  readonly head: Files
+  readonly pullRequest: PullRequest | null
+  readonly commits: readonly string[] | null
+}
+
+/** The example with a case's edits. */
+export function caseTrees({ example = 'clean', edits, config, ...options }: Case): CaseTrees {
   const { base, head } = exampleTrees(example)
   const untouched = { ...head }
   for (const edit of edits) {
@@ -142,16 +153,28 @@ export async function judgeCase({ example = 'clean', edits, config, ...options }
   }
   if (options.rehash) rehash(untouched, head)
   if (config) base[CONFIG_PATH] = head[CONFIG_PATH] = Buffer.from(stringify(config))
-  const { commits } = options
-  const repository = memoryRepository({ base, head, ...(commits && { commits }) })
   const text = options['pull-request']
-  const pullRequest: PullRequest | null = text
+  const pullRequest = text
     ? { number: 1, title: text.title ?? 'A change', body: text.body, author: 'author', draft: false }
     : null
+  return { base, head, pullRequest, commits: options.commits ?? null }
+}
+
+/** The example with a case's edits, judged as a pull request. */
+export async function judgeCase(fixture: Case): Promise<Judged> {
+  const { base, head, pullRequest, commits } = caseTrees(fixture)
+  const { evidence } = fixture
+  const repository = memoryRepository({ base, head, ...(commits && { commits }) })
   const change = changeBetween(base, head, pullRequest)
-  const texts = text ? { [PULL_REQUEST_BODY]: Buffer.from(text.body) } : {}
+  const texts = pullRequest ? { [PULL_REQUEST_BODY]: Buffer.from(pullRequest.body) } : {}
   return {
-    result: await check(change, repository, await loadConfig(repository)),
+    result: await check(
+      change,
+      repository,
+      await loadConfig(repository),
+      undefined,
+      evidence ? { evidence: async () => evidence } : {},
+    ),
     head: { ...head, ...texts },
   }
 }

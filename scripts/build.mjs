@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
 import { generate } from './generate.mjs'
+import { libraryFiles } from './library-files.mjs'
 import { licences } from './licences.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -14,14 +15,18 @@ const CLI = 'dist/cli.cjs'
 const STANDARDS = ['builder', 'initiative', 'pipeline', 'run', 'weekly']
 const ENTRIES = [
   { entry: 'src/bin/main.ts', output: 'dist/main.cjs' },
-  { entry: 'src/bin/action.ts', output: 'dist/index.cjs' },
+  { entry: 'src/bin/action-main.ts', output: 'dist/action.cjs' },
   { entry: 'src/text/yaml-reading.ts', output: 'dist/yaml.cjs' },
   { entry: 'src/sandbox/schema-thread.ts', output: 'dist/schema-worker.cjs' },
   ...STANDARDS.map((name) => ({ entry: `src/standards/${name}/standard.ts`, output: `dist/${name}.cjs` })),
   { entry: 'src/standards/declared/loading.ts', output: 'dist/declared.cjs' },
   { entry: 'src/config/validate.ts', output: 'dist/config.cjs' },
   { text: true, output: 'dist/text.cjs' },
+  { entry: 'src/hosts/evidence-files.ts', output: 'dist/evidence.cjs' },
+  { entry: 'src/hosts/library.ts', output: 'dist/library.cjs' },
   { entry: 'src/hosts/tools.ts', output: 'dist/tools.cjs' },
+  { entry: 'src/hosts/rule-pages.ts', output: 'dist/rules.cjs' },
+  { entry: 'src/hosts/bot/serve.ts', output: 'dist/serve.cjs' },
 ]
 
 // A run pays for the code that it loads. What only some runs need has a file of its own beside the bundles, and
@@ -36,6 +41,10 @@ const piecesApart = {
     )
     onResolve({ filter: /^\.\/(?:tools|bot\/serve)\.js$/ }, ({ path, kind }) =>
       kind === 'dynamic-import' ? beside(path.replace(/^.*\/(.*)\.js$/, '$1')) : null,
+    )
+    onResolve({ filter: /\/rule-pages\.js$/ }, () => beside('rules'))
+    onResolve({ filter: /\/evidence-files\.js$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? beside('evidence') : null,
     )
     onResolve({ filter: /^\.\/validate\.js$/ }, () => beside('config'))
     onResolve({ filter: /\/standards\/declared\/loading\.js$/ }, ({ kind }) =>
@@ -63,6 +72,27 @@ const blocksOnly = {
   },
 }
 
+// The pages of the rules are data: a bundle has no docs folder beside it.
+const pagesInside = {
+  name: 'pages-inside',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/hosts\/rule-pages\.ts$/ }, () => {
+      const folder = join(root, 'docs/rules')
+      const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.md'))
+      const pages = files
+        .map((file) => [
+          file.replaceAll('\\', '/').replace(/\.md$/, ''),
+          readFileSync(join(folder, file), 'utf8'),
+        ])
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+      return {
+        contents: `export const rulePages = ${JSON.stringify(Object.fromEntries(pages))}`,
+        loader: 'js',
+      }
+    })
+  },
+}
+
 /** Everything that reads text but YAML, as one module. */
 const textModule = () =>
   readdirSync(join(root, 'src/text'))
@@ -71,7 +101,7 @@ const textModule = () =>
     .map((file) => `export * from './${file.replace(/\.ts$/, '.js')}'`)
     .join('\n')
 
-// Its fields are set by a function that asks each time whether the field is new, which is a tenth of the parser's
+// Its fields are set by a function that asks each time whether the field is new, which is a sixth of the parser's
 // time. They are plain fields of its own objects, so that setting them says the same.
 const plainFields = {
   name: 'plain-fields',
@@ -79,10 +109,11 @@ const plainFields = {
     onLoad({ filter: /[\\/]markdown-it[\\/]dist[\\/]markdown-it\.mjs$/ }, ({ path }) => {
       const source = readFileSync(path, 'utf8')
       const contents = source.replace(
-        /^function _defineProperty\(.*?^\}$/ms,
-        'function _defineProperty(object, field, value) { object[field] = value; return object }',
+        /(?<!function )\b_defineProperty\(\s*this,\s*(?:\/\*\*(?:(?!\*\/).)*\*\/\s*)?"(\w+)",/gs,
+        '(this.$1 =',
       )
-      if (contents === source) throw new Error(`${path} sets its fields otherwise by now`)
+      if (contents === source || /_defineProperty\(\s*this/.test(contents))
+        throw new Error(`${path} sets its fields otherwise by now`)
       return { contents, loader: 'js' }
     })
   },
@@ -98,15 +129,12 @@ const workerBeside = {
   },
 }
 
-/** What starts the rest knows which build that is, so that compiled code is never kept for another. */
-const starterOf = (texts) => ({
-  entry: 'src/bin/cli.ts',
-  output: CLI,
-  banner: '#!/usr/bin/env node',
-  define: {
-    BUILD: JSON.stringify(createHash('sha256').update(texts.flat().join('\0')).digest('hex').slice(0, 12)),
-  },
-})
+// What starts the rest knows which build that is, so that compiled code is never kept for another.
+const STARTERS = [
+  { entry: 'src/bin/cli.ts', output: CLI, banner: '#!/usr/bin/env node' },
+  { entry: 'src/bin/action.ts', output: 'dist/index.cjs' },
+]
+const buildOf = (texts) => createHash('sha256').update(texts.flat().join('\0')).digest('hex').slice(0, 12)
 
 function bundle({ entry, text, output, banner = '', define = {} }) {
   return build({
@@ -122,17 +150,21 @@ function bundle({ entry, text, output, banner = '', define = {} }) {
       : { entryPoints: [entry] }),
     outfile: output,
     absWorkingDir: root,
+    // A copy of the project may share the packages of another folder.
+    preserveSymlinks: true,
     bundle: true,
     platform: 'node',
     target: 'node20',
     format: 'cjs',
     minify: true,
     supported: { 'dynamic-import': false },
-    plugins: [piecesApart, blocksOnly, plainFields, workerBeside],
+    plugins: [piecesApart, blocksOnly, plainFields, workerBeside, pagesInside],
     // A source of one-byte characters is loaded faster.
     charset: 'ascii',
     legalComments: 'none',
     banner: { js: banner },
+    // What is exported is called very often; a plain field is quicker to ask than a getter that asks another one.
+    footer: { js: text ? 'module.exports={...module.exports};' : '' },
     define,
     metafile: true,
     write: false,
@@ -142,13 +174,19 @@ function bundle({ entry, text, output, banner = '', define = {} }) {
 
 /** The content of every file in dist by path, without writing any. */
 async function distFiles(generatedMetafiles) {
+  const textsOf = (entries, bundles) =>
+    entries.map(({ output }, i) => [output, bundles[i].outputFiles[0].text])
   const bundles = await Promise.all(ENTRIES.map(bundle))
-  const texts = ENTRIES.map(({ output }, i) => [output, bundles[i].outputFiles[0].text])
-  const starter = await bundle(starterOf(texts))
-  bundles.push(starter)
-  texts.push([CLI, starter.outputFiles[0].text])
-  const metafiles = [...bundles.map(({ metafile }) => metafile), ...generatedMetafiles]
-  return new Map([...texts, ['dist/THIRD-PARTY-LICENSES.txt', licences(root, metafiles)]])
+  const pieces = textsOf(ENTRIES, bundles)
+  const define = { BUILD: JSON.stringify(buildOf(pieces)) }
+  const starters = await Promise.all(STARTERS.map((starter) => bundle({ ...starter, define })))
+  const texts = [...pieces, ...textsOf(STARTERS, starters)]
+  const metafiles = [...[...bundles, ...starters].map(({ metafile }) => metafile), ...generatedMetafiles]
+  return new Map([
+    ...texts,
+    ...libraryFiles(root),
+    ['dist/THIRD-PARTY-LICENSES.txt', licences(root, metafiles)],
+  ])
 }
 
 const onDisk = (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : null)

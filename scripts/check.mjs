@@ -8,7 +8,9 @@ const STEPS = {
   lint: ['run', '--silent', 'lint'],
   tests: ['test', '--silent'],
   build: ['run', '--silent', 'build', '--', '--check'],
+  elsewhere: ['run', '--silent', 'build:elsewhere'],
   workflows: ['run', '--silent', 'lint:workflows'],
+  package: ['run', '--silent', 'lint:package'],
 }
 
 const { values } = parseArgs({ options: { without: { type: 'string', multiple: true, default: [] } } })

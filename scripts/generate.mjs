@@ -108,6 +108,8 @@ async function moduleOf(root, schemas, schema) {
   return build({
     stdin: { contents: standalone(schemas, schema), resolveDir: root, sourcefile: `${schema.name}.js` },
     absWorkingDir: root,
+    // A copy of the project may share the packages of another folder.
+    preserveSymlinks: true,
     bundle: true,
     format: 'esm',
     platform: 'node',

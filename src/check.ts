@@ -1,81 +1,60 @@
 import type { ChangeSet } from './model/change-set.js'
 import type { Config } from './model/config.js'
 import { isUsageError } from './model/errors.js'
+import type { Further } from './model/further.js'
 import type { Repository } from './model/repository.js'
 import type { Result } from './model/result.js'
 import type { StandardEntry } from './model/standard.js'
-import type { Waiver } from './model/waiver.js'
 import { checkSchema } from './sandbox/check-schema.js'
 import { standardsFor } from './standards/index.js'
+import { examine, type Rulebook } from './steps/examine.js'
 import { arrange } from './steps/judge.js'
-import { judgeStandard, messageOf, type Part } from './steps/judge-standard.js'
-import { movedPaths } from './steps/moved.js'
-import { policyFindings } from './steps/policy.js'
-import { requiredFindings } from './steps/required.js'
-import { select } from './steps/select.js'
+import { messageOf } from './steps/judge-standard.js'
+import { untimed } from './steps/untimed.js'
 import { conclude } from './steps/verdict.js'
-import { awaitReview, reviewItems } from './steps/vouch.js'
-import type { Waiving } from './steps/waive.js'
+import { awaitReview } from './steps/vouch.js'
 import { applyWaivers } from './steps/waivers.js'
 
 /**
- * Judges a change: select → read → handoffs (with claims and baseline) → rules → waivers → verdict. Throws a
- * UsageError for wrong arguments only; trouble with the repository or with a rule makes the verdict `error`, never green. `further` tells of waivers that stand nowhere
- * in the policy.
+ * Judges a change: select → read → handoffs (with claims and baseline) → rules → waivers → known problems → verdict.
+ * Throws a UsageError for wrong arguments only; trouble with the repository or with a rule makes the verdict `error`,
+ * never green.
  */
 export async function check(
   change: ChangeSet,
   repository: Repository,
   config: Config,
   standards: readonly StandardEntry[] = standardsFor(config, checkSchema),
-  further: () => Promise<readonly Waiver[]> = async () => [],
+  further: Further = {},
 ): Promise<Result> {
-  const parts: Part[] = []
+  const rulebook: Rulebook = { config, standards, checkSchema }
+  const { judged, findings: all, troubles } = await examine(change, repository, rulebook, further)
+  const about = { change, repository, config, judged }
+  const { timed = untimed } = further
   try {
-    const [selected, policy, moved] = await Promise.all([
-      select(change, repository, config, standards),
-      policyFindings(change, repository, config, checkSchema),
-      movedPaths(change, repository),
-    ])
-    const unread = change.mode === 'change' && change.files.state === 'unknown' ? [change.files.because] : []
-    parts.push({ judged: [], findings: policy.findings, troubles: unread })
-    for (const entry of standards) {
-      const mine = selected.filter((each) => each.standard === entry)
-      const concerned =
-        change.kind === null && config.standards.includes(entry.name) && entry.concerns?.(change, config)
-      if (mine.length === 0 && !concerned) continue
-      parts.push(
-        await judgeStandard(await entry.load(), mine, {
-          change,
-          repository,
-          config,
-          moved,
-          extra: [...policy.checklist, ...reviewItems(config.review)],
-        }),
-      )
-    }
-    parts.push({
-      judged: [],
-      findings: requiredFindings(
-        change,
-        config,
-        parts.flatMap((part) => part.judged),
-        selected,
-      ),
-      troubles: [],
+    const waivers = further.waivers ?? (async () => [])
+    const { findings, waived } = await timed('waivers', () =>
+      applyWaivers(all, { ...about, standards, further: waivers }),
+    )
+    const asksForKnown = config.knownProblems !== null || further.earlier !== undefined
+    const aside =
+      asksForKnown && troubles.length === 0
+        ? await timed('known problems', async () =>
+            (await import('./steps/known.js')).setAside(findings, {
+              ...about,
+              rulebook,
+              all,
+              earlier: further.earlier ?? null,
+            }),
+          )
+        : { findings, known: [] }
+    return timed('verdict', () => {
+      const counting = arrange(aside.findings)
+      const result = conclude(judged, counting, troubles, config.failOn, arrange(waived), aside.known)
+      return awaitReview(result, config.review)
     })
   } catch (error) {
     if (isUsageError(error)) throw error
-    parts.push({ judged: [], findings: [], troubles: [messageOf(error)] })
+    return conclude(judged, arrange(all), [...troubles, messageOf(error)], config.failOn)
   }
-  const judged = parts.flatMap((part) => part.judged)
-  const troubles = parts.flatMap((part) => part.troubles)
-  let waiving: Waiving = { findings: parts.flatMap((part) => part.findings), waived: [] }
-  try {
-    waiving = await applyWaivers(waiving.findings, { change, repository, config, standards, judged, further })
-  } catch (error) {
-    troubles.push(messageOf(error))
-  }
-  const result = conclude(judged, arrange(waiving.findings), troubles, config.failOn, arrange(waiving.waived))
-  return awaitReview(result, config.review)
 }

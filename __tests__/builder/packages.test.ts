@@ -2,6 +2,7 @@ import type { MemoryTree } from '../../src/sources/memory.js'
 import { memoryRepository } from '../../src/sources/memory.js'
 import { assetClaims } from '../../src/standards/builder/asset-claims.js'
 import { gatherPackages } from '../../src/standards/builder/packages.js'
+import { openStagingRoot } from '../../src/standards/builder/staging-root.js'
 import { tarGz } from './tar.js'
 
 const A_HASH = '4a3a03cc20e8e5d6d47f7b9bc55ab7b3a4f8f0a8f4b6f6f6c0e9d0c5ad0c4d2a'
@@ -9,8 +10,17 @@ const A_HASH = '4a3a03cc20e8e5d6d47f7b9bc55ab7b3a4f8f0a8f4b6f6f6c0e9d0c5ad0c4d2a
 const manifest = (fields: object): string => JSON.stringify({ assets: [], dependencies: [], ...fields })
 const asset = (path: string, sha256 = `sha256:${A_HASH}`): object => ({ path, sha256 })
 
-const gather = (head: MemoryTree, touched = Object.keys(head), listed: string[] = [], staging = 'staging') =>
-  gatherPackages({ repository: memoryRepository({ base: {}, head }), staging, touched, listed })
+const gather = async (
+  head: MemoryTree,
+  touched = Object.keys(head),
+  listed: string[] = [],
+  staging = 'staging',
+) =>
+  gatherPackages({
+    root: await openStagingRoot(memoryRepository({ base: {}, head }), staging),
+    touched,
+    listed,
+  })
 
 describe('gatherPackages', () => {
   const tree = {
@@ -79,10 +89,10 @@ describe('gatherPackages', () => {
   })
 
   it('judges nothing by a tree that cannot be listed', async () => {
-    const input = { staging: 'staging', touched: ['staging/PKG-A-001/HOT/a.py'], listed: [] }
     const repository = { ...memoryRepository({ base: {}, head: tree }) }
     repository.list = async () => ({ state: 'unknown', because: 'the listing is cut off' })
-    const { packages } = await gatherPackages({ ...input, repository })
+    const root = await openStagingRoot(repository, 'staging')
+    const { packages } = await gatherPackages({ root, touched: ['staging/PKG-A-001/HOT/a.py'], listed: [] })
     expect(packages).toMatchObject([{ id: 'PKG-A-001', files: { state: 'unknown' }, absentDependencies: [] }])
   })
 })

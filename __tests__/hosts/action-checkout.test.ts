@@ -1,7 +1,18 @@
 import { appendFile, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, expect, jest, test } from '@jest/globals'
-import { createMergeGroup, mergeGroupEvent } from '../github/index.js'
+import {
+  type ActionEvent,
+  addComment,
+  addReview,
+  commentEvent,
+  createMergeGroup,
+  mergeGroupEvent,
+  pushEvent,
+  reviewEvent,
+  scheduleEvent,
+  workflowRunEvent,
+} from '../github/index.js'
 import { git, removeFolders } from '../sources/git-fixture.js'
 import { clone } from './checkout.js'
 import { oursOn, play, type Setting, type Stage, verdictOf } from './scenario.js'
@@ -77,3 +88,31 @@ test.concurrent('a merge group is read from the checkout too', () =>
     })
     expect(stage.github.requests.some(({ path }) => path.includes('/git/trees/'))).toBe(false)
   }))
+
+const recheck = async ({ pull, repository }: Stage): Promise<ActionEvent> => {
+  repository.setRole('maintainer', 'write')
+  return commentEvent(pull, addComment(pull, { user: 'maintainer', body: '/handoff recheck' }))
+}
+const EVENTS: Readonly<Record<string, (stage: Stage) => Promise<ActionEvent>>> = {
+  pull_request_review: async ({ pull }) => reviewEvent(pull, addReview(pull, 'maintainer', 'APPROVED')),
+  issue_comment: recheck,
+  workflow_run: ({ pull }) => workflowRunEvent(pull),
+  schedule: ({ repository }) => scheduleEvent(repository),
+  push: async ({ repository }) => {
+    const before = await repository.tip('main')
+    await repository.setBranch('main', await repository.tip('topic'))
+    await repository.deleteBranch('topic')
+    return pushEvent(repository, { branch: 'main', before })
+  },
+}
+
+test.concurrent.each(Object.entries(EVENTS))('%s is judged from the checkout as well', (name, eventOf) =>
+  played({ change: 'broken' }, [], async (stage, workspace) => {
+    // A push is told of when its pull request is closed by it.
+    if (name === 'push') stage.pull.state = 'closed'
+    const run = await stage.run({ ...auto(workspace), event: await eventOf(stage) })
+    expect(verdictOf(stage, run)).toEqual({ code: 1, verdict: 'fail', states: ['failure'] })
+    const read = stage.github.requests.map(({ path }) => path)
+    expect(read.filter((path) => /\/git\/(trees|blobs)|\/compare\//.test(path))).toEqual([])
+  }),
+)

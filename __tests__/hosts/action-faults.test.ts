@@ -119,6 +119,9 @@ test.concurrent.each([
     const fault = stage.github.fault({ path, ...answer })
     expect(verdictOf(stage, await stage.run())).toEqual(passed)
     expect(fault.fired).toBe(1)
+    // It was asked again, and not something else instead.
+    const again = stage.github.requests.filter(({ path: asked }) => new RegExp(path).test(asked))
+    expect(again.length).toBeGreaterThan(1)
   }),
 )
 

@@ -42,21 +42,19 @@ test.concurrent('a fork under pull_request_target gets comment and status in the
   }))
 
 test.concurrent.each([
-  ['pull_requests', 'statuses: write', ['success'], 0],
-  ['statuses', 'pull-requests: write', [], 1],
+  ['statuses', 'pull-requests: write', ['success'], 0],
+  ['pull_requests', 'statuses: write', [], 1],
 ] as const)(
-  'with nothing but %s for writing the other write still happens',
-  (scope, _missing, states, comments) =>
+  'with nothing but %s for writing the other write still happens, and what lacks is named',
+  (scope, missing, states, comments) =>
     play({}, async (stage) => {
-      const lacking = scope === 'pull_requests' ? { statuses: 'write' } : { pull_requests: 'write' }
-      const token = stage.github.actionsToken({
-        contents: 'read',
-        pull_requests: 'read',
-        ...lacking,
-      } as never)
+      const reading = { contents: 'read', pull_requests: 'read', statuses: 'read' } as const
+      const token = stage.github.actionsToken({ ...reading, [scope]: 'write' })
       const run = await stage.run({ token })
       expect(verdictOf(stage, run)).toEqual({ code: 0, verdict: 'pass', states })
       expect(oursOn(stage)).toHaveLength(comments)
+      const said = run.annotations.map(({ message }) => message).join('\n')
+      expect(said.match(/lacks `([^`]+)`/g)).toEqual([`lacks \`${missing}\``])
     }),
 )
 
@@ -113,6 +111,8 @@ test.concurrent('without GraphQL the workflow token still finds its own comment'
     const run = await stage.run()
     expect(verdictOf(stage, run)).toEqual({ code: 1, verdict: 'fail', states: ['failure'] })
     expect(oursOn(stage)).toHaveLength(1)
+    // The answer to the status told who we are: nobody was notified of a second comment.
+    expect(writesOf(stage.github.requests).filter((it) => /POST .*comments/.test(it))).toEqual([])
     expect(readMarker(ours.body)?.head).toBe(stage.head)
   }))
 

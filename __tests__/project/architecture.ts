@@ -22,16 +22,20 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   model: { imports: [], libraries: false, effects: false },
   text: { imports: ['model'], libraries: true, effects: false },
   'standards/index': { imports: ['model', 'text', 'standards'], libraries: false, effects: false },
+  'standards/histories': { imports: ['model', 'standards'], libraries: false, effects: false },
   config: { imports: ['model', 'text', GENERATED], libraries: true, effects: false },
   steps: {
     imports: ['model', 'text', 'config', 'standards/index', GENERATED],
     libraries: true,
     effects: false,
   },
-  reports: { imports: ['model'], libraries: false, effects: false },
+  // Charts are drawn by libraries.
+  reports: { imports: ['model'], libraries: true, effects: false },
+  history: { imports: ['model', 'steps'], libraries: false, effects: false },
+  evidence: { imports: ['model'], libraries: true, effects: false },
   sandbox: { imports: ['model', 'text'], libraries: true, effects: true },
   sources: { imports: ['model'], libraries: true, effects: true },
-  github: { imports: ['model'], libraries: true, effects: true },
+  github: { imports: ['model', 'text'], libraries: true, effects: true },
   check: {
     imports: ['steps', 'model', 'config', 'sandbox', 'standards/index'],
     libraries: false,

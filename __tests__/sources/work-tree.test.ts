@@ -223,6 +223,30 @@ describe('what lies on disk', () => {
     expect(await repository.read('head', 'b.md')).toEqual({ state: 'absent' })
   })
 
+  test('what is larger than one piece is read whole and in order', async () => {
+    const folder = freshFolder()
+    const bytes = Buffer.from(Array.from({ length: 300_000 }, (_, i) => `${i}\n`).join(''))
+    writeFileSync(join(folder, 'long.md'), bytes)
+    const { repository } = await open({ directory: folder, paths: ['long.md'] })
+    const read = await repository.read('head', 'long.md')
+    expect(bytes.length).toBeGreaterThan(1024 * 1024)
+    expect(read.state === 'found' && bytes.equals(read.value)).toBe(true)
+  })
+
+  test('a question is answered at once where its folders were listed before, and the same', async () => {
+    const folder = write(freshFolder(), { 'a/b/c.md': 'c', 'a/d.md': 'd' })
+    symlinkSync('b', join(folder, 'a/link'))
+    const { repository } = await open({ directory: folder, paths: ['.'] })
+    expect(repository.peek?.('head', 'a/d.md')).toBeNull()
+    await repository.stat('head', 'a/d.md')
+    expect(repository.peek?.('head', 'a/b/c.md')).toBeNull()
+    await repository.stat('head', 'a/b/c.md')
+    for (const path of ['a/b/c.md', 'a/d.md', 'a/b', 'a/none', 'a/../a/d.md', '/a', 'none/x.md'])
+      expect(repository.peek?.('head', path)).toEqual(await repository.stat('head', path))
+    // What a link leads to is nothing that could be said at once.
+    expect(repository.peek?.('head', 'a/link/c.md')).toBeNull()
+  })
+
   test('big files are hashed in pieces and not read', async () => {
     const folder = write(freshFolder(), { 'big.bin': 'start' })
     truncateSync(join(folder, 'big.bin'), 17 * 1024 * 1024)

@@ -92,6 +92,17 @@ describe('parseBlocks sees the blocks that remark sees', () => {
   })
 })
 
+describe('documents that a bench measures', () => {
+  it('have the blocks that remark sees', async () => {
+    const { handoff, weeklyOfRows } = await import(join(import.meta.dirname, '../../bench/documents.mjs'))
+    const texts = [
+      ...Array.from({ length: 20 }, (_, i): string => handoff(i + 1).text),
+      weeklyOfRows(20).text,
+    ]
+    for (const text of texts) expect(ours(text)).toEqual(theirs(text))
+  })
+})
+
 const corpus = join(import.meta.dirname, '../../../shared/corpus')
 const LARGEST = 40_000
 const real = existsSync(corpus)

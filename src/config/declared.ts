@@ -25,7 +25,7 @@ export interface ConfigText {
 export const declaredDefaults: DeclaredConfig = { declared: {}, extra: {}, required: [] }
 
 /** Names that other things have already: rule ids begin with them. */
-const TAKEN = ['declared', 'policy']
+const TAKEN = ['declared', 'document', 'policy']
 
 /** Fills in what the file leaves out, and refuses what cannot be meant. */
 export function fillDeclared(file: DeclaredFile, text: ConfigText): DeclaredConfig {

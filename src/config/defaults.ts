@@ -31,5 +31,6 @@ export const defaultConfig: Config = {
   run: runDefaults,
   review: reviewDefaults,
   waivers: waiversDefaults,
+  knownProblems: null,
   ...declaredDefaults,
 }

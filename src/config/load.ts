@@ -3,7 +3,7 @@ import { ConfigError } from '../model/errors.js'
 import type { Severity } from '../model/finding.js'
 import type { Repository, Side } from '../model/repository.js'
 import { decode } from '../text/decode.js'
-import { resolve } from '../text/located.js'
+import { escapePointer, resolve } from '../text/located.js'
 import { type ConfigText, fillDeclared } from './declared.js'
 import type { DeclaredFile } from './declared-file.js'
 import { CONFIG_PATH, defaultConfig } from './defaults.js'
@@ -85,12 +85,16 @@ export async function loadConfig(
 function fill(file: ConfigFile, path: string, text: ConfigText): Config {
   const own = fillDeclared(file, text)
   const builder = file.builder ?? {}
+  const ids = Object.keys(file.rules ?? {})
   const defaults = defaultConfig.builder
   return {
     path,
     failOn: file['fail-on'] ?? defaultConfig.failOn,
     standards: [...(file.standards ?? defaultConfig.standards), ...Object.keys(own.declared)],
     rules: file.rules ?? {},
+    ...(ids.length > 0 && {
+      rulesAt: Object.fromEntries(ids.map((id) => [id, text.at(`/rules/${escapePointer(id)}`)])),
+    }),
     ignore: file.ignore ?? [],
     maxDocumentBytes: file['max-document-bytes'] ?? defaultConfig.maxDocumentBytes,
     builder: {
@@ -109,6 +113,7 @@ function fill(file: ConfigFile, path: string, text: ConfigText): Config {
     run: fillRun(file.run ?? {}),
     review: fillReview(file.review ?? {}),
     waivers: fillWaivers(file.waivers ?? {}),
+    knownProblems: null,
     ...own,
   }
 }

@@ -82,9 +82,10 @@ var require_ucs2length = __commonJS({
 
 // result.js
 var result = validate21;
-var schema6 = { "$id": "result.schema.json", "type": "object", "required": ["version", "verdict", "summary", "counts", "handoffs", "findings", "troubles"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "verdict": { "enum": ["pass", "fail", "pending", "nothing-to-check", "error"] }, "summary": { "type": "string", "minLength": 1, "maxLength": 140 }, "counts": { "$ref": "#/$defs/counts" }, "handoffs": { "type": "array", "items": { "$ref": "#/$defs/handoff" } }, "findings": { "type": "array", "items": { "$ref": "#/$defs/finding" } }, "waived": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/waived" } }, "troubles": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "if": { "type": "object", "properties": { "verdict": { "const": "error" } } }, "then": { "type": "object", "properties": { "troubles": { "type": "array", "minItems": 1 } } }, "else": { "type": "object", "properties": { "troubles": { "type": "array", "maxItems": 0 } } }, "$defs": { "count": { "type": "integer", "minimum": 0 }, "line": { "type": "integer", "minimum": 1 }, "path": { "type": "string", "minLength": 1 }, "kind": { "type": "string", "pattern": "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$" }, "counts": { "type": "object", "required": ["documents", "handoffs", "errors", "warnings", "notices", "claims"], "additionalProperties": false, "properties": { "documents": { "$ref": "#/$defs/count" }, "handoffs": { "$ref": "#/$defs/count" }, "errors": { "$ref": "#/$defs/count" }, "warnings": { "$ref": "#/$defs/count" }, "notices": { "$ref": "#/$defs/count" }, "claims": { "type": "object", "required": ["verified", "consistent", "unverified", "contradicted"], "additionalProperties": false, "properties": { "verified": { "$ref": "#/$defs/count" }, "consistent": { "$ref": "#/$defs/count" }, "unverified": { "$ref": "#/$defs/count" }, "contradicted": { "$ref": "#/$defs/count" } } } } }, "handoff": { "type": "object", "required": ["standard", "id", "title", "documents", "previous", "baseline", "claims", "checklist"], "additionalProperties": false, "properties": { "standard": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "id": { "type": "string" }, "title": { "type": "string" }, "documents": { "type": "array", "items": { "$ref": "#/$defs/document" } }, "previous": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/previous" }] }, "baseline": { "$ref": "#/$defs/baseline" }, "claims": { "type": "array", "items": { "$ref": "#/$defs/claim" } }, "checklist": { "type": "array", "items": { "$ref": "#/$defs/point" } } } }, "document": { "type": "object", "required": ["kind", "path", "record"], "additionalProperties": false, "properties": { "kind": { "$ref": "#/$defs/kind" }, "path": { "$ref": "#/$defs/path" }, "record": {} } }, "previous": { "type": "object", "required": ["id", "path", "ref", "how"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "path": { "$ref": "#/$defs/path" }, "ref": { "type": ["string", "null"] }, "how": { "enum": ["stated", "sequence", "history", "same-path"] } } }, "baseline": { "type": "object", "required": ["comparable", "why", "regressed", "summary", "changes"], "additionalProperties": false, "properties": { "comparable": { "type": "boolean" }, "why": { "type": ["string", "null"] }, "regressed": { "type": ["boolean", "null"] }, "summary": { "type": "object", "properties": { "packages_delta": { "type": ["integer", "null"] }, "tests_delta": { "type": ["integer", "null"] }, "week_moved": { "enum": ["forward", "same", "backward", null] }, "gates_regressed": { "type": ["array", "null"], "items": { "type": "string" } } } }, "changes": { "type": "array", "items": { "type": "object", "required": ["kind", "subject", "field", "before", "after"], "additionalProperties": false, "properties": { "kind": { "type": "string" }, "subject": { "type": "string" }, "field": { "type": "string" }, "before": {}, "after": {} } } } } }, "claim": { "type": "object", "required": ["kind", "subject", "verdict", "evidence", "path", "line"], "additionalProperties": false, "properties": { "kind": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "subject": { "type": "string" }, "verdict": { "enum": ["verified", "consistent", "unverified", "contradicted"] }, "evidence": { "type": "string", "minLength": 1 }, "path": { "$ref": "#/$defs/path" }, "line": { "$ref": "#/$defs/line" } } }, "point": { "type": "object", "required": ["id", "text", "state", "evidence"], "additionalProperties": false, "properties": { "id": { "type": "string", "minLength": 1 }, "text": { "type": "string", "minLength": 1 }, "state": { "enum": ["pass", "fail", "manual", "not-applicable"] }, "evidence": { "type": "string" } } }, "finding": { "type": "object", "required": ["rule", "severity", "message", "path", "line", "column", "endLine", "endColumn", "handoff", "help"], "additionalProperties": false, "properties": { "rule": { "$ref": "#/$defs/kind" }, "severity": { "enum": ["error", "warning", "notice"] }, "message": { "type": "string", "minLength": 1 }, "path": { "$ref": "#/$defs/path" }, "line": { "$ref": "#/$defs/line" }, "column": { "$ref": "#/$defs/line" }, "endLine": { "$ref": "#/$defs/line" }, "endColumn": { "$ref": "#/$defs/line" }, "handoff": { "type": ["string", "null"] }, "help": { "type": "string", "pattern": "^https://" }, "fix": { "$ref": "#/$defs/fix" } } }, "waived": { "type": "object", "required": ["rule", "severity", "message", "path", "line", "column", "endLine", "endColumn", "handoff", "help", "waived"], "additionalProperties": false, "properties": { "rule": { "$ref": "#/$defs/kind" }, "severity": { "enum": ["error", "warning", "notice"] }, "message": { "type": "string", "minLength": 1 }, "path": { "$ref": "#/$defs/path" }, "line": { "$ref": "#/$defs/line" }, "column": { "$ref": "#/$defs/line" }, "endLine": { "$ref": "#/$defs/line" }, "endColumn": { "$ref": "#/$defs/line" }, "handoff": { "type": ["string", "null"] }, "help": { "type": "string", "pattern": "^https://" }, "fix": { "$ref": "#/$defs/fix" }, "waived": { "type": "object", "required": ["reason", "approver", "until"], "additionalProperties": false, "properties": { "reason": { "type": "string", "minLength": 1 }, "approver": { "type": "string", "minLength": 1 }, "until": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } } } }, "fix": { "type": "object", "required": ["line", "column", "endLine", "endColumn", "text"], "additionalProperties": false, "properties": { "line": { "$ref": "#/$defs/line" }, "column": { "$ref": "#/$defs/line" }, "endLine": { "$ref": "#/$defs/line" }, "endColumn": { "$ref": "#/$defs/line" }, "text": { "type": "string" } } } } };
+var schema6 = { "$id": "result.schema.json", "type": "object", "required": ["version", "verdict", "summary", "counts", "handoffs", "findings", "troubles"], "additionalProperties": false, "properties": { "version": { "const": 1 }, "verdict": { "enum": ["pass", "fail", "pending", "nothing-to-check", "error"] }, "summary": { "type": "string", "minLength": 1, "maxLength": 140 }, "counts": { "$ref": "#/$defs/counts" }, "handoffs": { "type": "array", "items": { "$ref": "#/$defs/handoff" } }, "findings": { "type": "array", "items": { "$ref": "#/$defs/finding" } }, "waived": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/waived" } }, "known": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/known" } }, "troubles": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "if": { "type": "object", "properties": { "verdict": { "const": "error" } } }, "then": { "type": "object", "properties": { "troubles": { "type": "array", "minItems": 1 } } }, "else": { "type": "object", "properties": { "troubles": { "type": "array", "maxItems": 0 } } }, "$defs": { "count": { "type": "integer", "minimum": 0 }, "line": { "type": "integer", "minimum": 1 }, "path": { "type": "string", "minLength": 1 }, "kind": { "type": "string", "pattern": "^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$" }, "counts": { "type": "object", "required": ["documents", "handoffs", "errors", "warnings", "notices", "claims"], "additionalProperties": false, "properties": { "documents": { "$ref": "#/$defs/count" }, "handoffs": { "$ref": "#/$defs/count" }, "errors": { "$ref": "#/$defs/count" }, "warnings": { "$ref": "#/$defs/count" }, "notices": { "$ref": "#/$defs/count" }, "claims": { "type": "object", "required": ["verified", "consistent", "unverified", "contradicted"], "additionalProperties": false, "properties": { "verified": { "$ref": "#/$defs/count" }, "consistent": { "$ref": "#/$defs/count" }, "unverified": { "$ref": "#/$defs/count" }, "contradicted": { "$ref": "#/$defs/count" } } } } }, "handoff": { "type": "object", "required": ["standard", "id", "title", "documents", "previous", "baseline", "claims", "checklist"], "additionalProperties": false, "properties": { "standard": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "id": { "type": "string" }, "title": { "type": "string" }, "documents": { "type": "array", "items": { "$ref": "#/$defs/document" } }, "previous": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/previous" }] }, "baseline": { "$ref": "#/$defs/baseline" }, "trend": { "type": "array", "minItems": 3, "maxItems": 10, "items": { "$ref": "#/$defs/trend-point" } }, "claims": { "type": "array", "items": { "$ref": "#/$defs/claim" } }, "checklist": { "type": "array", "items": { "$ref": "#/$defs/point" } } } }, "document": { "type": "object", "required": ["kind", "path", "record"], "additionalProperties": false, "properties": { "kind": { "$ref": "#/$defs/kind" }, "path": { "$ref": "#/$defs/path" }, "record": {} } }, "previous": { "type": "object", "required": ["id", "path", "ref", "how"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "path": { "$ref": "#/$defs/path" }, "ref": { "type": ["string", "null"] }, "how": { "enum": ["stated", "sequence", "history", "same-path"] } } }, "baseline": { "type": "object", "required": ["comparable", "why", "regressed", "summary", "changes"], "additionalProperties": false, "properties": { "comparable": { "type": "boolean" }, "why": { "type": ["string", "null"] }, "regressed": { "type": ["boolean", "null"] }, "summary": { "type": "object", "properties": { "packages_delta": { "type": ["integer", "null"] }, "tests_delta": { "type": ["integer", "null"] }, "week_moved": { "enum": ["forward", "same", "backward", null] }, "gates_regressed": { "type": ["array", "null"], "items": { "type": "string" } } } }, "changes": { "type": "array", "items": { "type": "object", "required": ["kind", "subject", "field", "before", "after"], "additionalProperties": false, "properties": { "kind": { "type": "string" }, "subject": { "type": "string" }, "field": { "type": "string" }, "before": {}, "after": {} } } } } }, "trend-point": { "type": "object", "required": ["id", "numbers"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "numbers": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "number" } } } }, "claim": { "type": "object", "required": ["kind", "subject", "verdict", "evidence", "path", "line"], "additionalProperties": false, "properties": { "kind": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "subject": { "type": "string" }, "verdict": { "enum": ["verified", "consistent", "unverified", "contradicted"] }, "evidence": { "type": "string", "minLength": 1 }, "path": { "$ref": "#/$defs/path" }, "line": { "$ref": "#/$defs/line" } } }, "point": { "type": "object", "required": ["id", "text", "state", "evidence"], "additionalProperties": false, "properties": { "id": { "type": "string", "minLength": 1 }, "text": { "type": "string", "minLength": 1 }, "state": { "enum": ["pass", "fail", "manual", "not-applicable"] }, "evidence": { "type": "string" }, "box": { "type": "string", "pattern": "^[0-9a-f]{40}$" } } }, "finding": { "type": "object", "required": ["rule", "severity", "message", "path", "line", "column", "endLine", "endColumn", "handoff", "help"], "additionalProperties": false, "properties": { "rule": { "$ref": "#/$defs/kind" }, "severity": { "enum": ["error", "warning", "notice"] }, "message": { "type": "string", "minLength": 1 }, "path": { "$ref": "#/$defs/path" }, "line": { "$ref": "#/$defs/line" }, "column": { "$ref": "#/$defs/line" }, "endLine": { "$ref": "#/$defs/line" }, "endColumn": { "$ref": "#/$defs/line" }, "handoff": { "type": ["string", "null"] }, "help": { "type": "string", "pattern": "^https://" }, "fix": { "$ref": "#/$defs/fix" } } }, "waived": { "type": "object", "required": ["rule", "severity", "message", "path", "line", "column", "endLine", "endColumn", "handoff", "help", "waived"], "additionalProperties": false, "properties": { "rule": { "$ref": "#/$defs/kind" }, "severity": { "enum": ["error", "warning", "notice"] }, "message": { "type": "string", "minLength": 1 }, "path": { "$ref": "#/$defs/path" }, "line": { "$ref": "#/$defs/line" }, "column": { "$ref": "#/$defs/line" }, "endLine": { "$ref": "#/$defs/line" }, "endColumn": { "$ref": "#/$defs/line" }, "handoff": { "type": ["string", "null"] }, "help": { "type": "string", "pattern": "^https://" }, "fix": { "$ref": "#/$defs/fix" }, "waived": { "type": "object", "required": ["reason", "approver", "until"], "additionalProperties": false, "properties": { "reason": { "type": "string", "minLength": 1 }, "approver": { "type": "string", "minLength": 1 }, "until": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } } } }, "known": { "type": "object", "required": ["rule", "severity", "message", "path", "line", "column", "endLine", "endColumn", "handoff", "help", "known"], "additionalProperties": false, "properties": { "rule": { "$ref": "#/$defs/kind" }, "severity": { "enum": ["error", "warning", "notice"] }, "message": { "type": "string", "minLength": 1 }, "path": { "$ref": "#/$defs/path" }, "line": { "$ref": "#/$defs/line" }, "column": { "$ref": "#/$defs/line" }, "endLine": { "$ref": "#/$defs/line" }, "endColumn": { "$ref": "#/$defs/line" }, "handoff": { "type": ["string", "null"] }, "help": { "type": "string", "pattern": "^https://" }, "fix": { "$ref": "#/$defs/fix" }, "known": { "type": "object", "required": ["from", "place"], "additionalProperties": false, "properties": { "from": { "enum": ["ref", "file"] }, "place": { "type": "string", "minLength": 1 } } } } }, "fix": { "type": "object", "required": ["line", "column", "endLine", "endColumn", "text"], "additionalProperties": false, "properties": { "line": { "$ref": "#/$defs/line" }, "column": { "$ref": "#/$defs/line" }, "endLine": { "$ref": "#/$defs/line" }, "endColumn": { "$ref": "#/$defs/line" }, "text": { "type": "string" }, "also": { "type": "array", "items": { "$ref": "#/$defs/edit" }, "minItems": 1 }, "contradictedBy": { "$ref": "#/$defs/path" } } }, "edit": { "type": "object", "required": ["line", "column", "endLine", "endColumn", "text"], "additionalProperties": false, "properties": { "line": { "$ref": "#/$defs/line" }, "column": { "$ref": "#/$defs/line" }, "endLine": { "$ref": "#/$defs/line" }, "endColumn": { "$ref": "#/$defs/line" }, "text": { "type": "string" } } } } };
+var func3 = Object.prototype.hasOwnProperty;
 var func0 = require_equal().default;
-var func4 = require_ucs2length().default;
+var func5 = require_ucs2length().default;
 var schema7 = { "type": "object", "required": ["documents", "handoffs", "errors", "warnings", "notices", "claims"], "additionalProperties": false, "properties": { "documents": { "$ref": "#/$defs/count" }, "handoffs": { "$ref": "#/$defs/count" }, "errors": { "$ref": "#/$defs/count" }, "warnings": { "$ref": "#/$defs/count" }, "notices": { "$ref": "#/$defs/count" }, "claims": { "type": "object", "required": ["verified", "consistent", "unverified", "contradicted"], "additionalProperties": false, "properties": { "verified": { "$ref": "#/$defs/count" }, "consistent": { "$ref": "#/$defs/count" }, "unverified": { "$ref": "#/$defs/count" }, "contradicted": { "$ref": "#/$defs/count" } } } } };
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -199,7 +200,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   validate22.errors = vErrors;
   return errors === 0;
 }
-var schema9 = { "type": "object", "required": ["standard", "id", "title", "documents", "previous", "baseline", "claims", "checklist"], "additionalProperties": false, "properties": { "standard": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "id": { "type": "string" }, "title": { "type": "string" }, "documents": { "type": "array", "items": { "$ref": "#/$defs/document" } }, "previous": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/previous" }] }, "baseline": { "$ref": "#/$defs/baseline" }, "claims": { "type": "array", "items": { "$ref": "#/$defs/claim" } }, "checklist": { "type": "array", "items": { "$ref": "#/$defs/point" } } } };
+var schema9 = { "type": "object", "required": ["standard", "id", "title", "documents", "previous", "baseline", "claims", "checklist"], "additionalProperties": false, "properties": { "standard": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "id": { "type": "string" }, "title": { "type": "string" }, "documents": { "type": "array", "items": { "$ref": "#/$defs/document" } }, "previous": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/previous" }] }, "baseline": { "$ref": "#/$defs/baseline" }, "trend": { "type": "array", "minItems": 3, "maxItems": 10, "items": { "$ref": "#/$defs/trend-point" } }, "claims": { "type": "array", "items": { "$ref": "#/$defs/claim" } }, "checklist": { "type": "array", "items": { "$ref": "#/$defs/point" } } } };
 var pattern0 = new RegExp("^[a-z][a-z0-9-]*$", "u");
 var schema10 = { "type": "object", "required": ["kind", "path", "record"], "additionalProperties": false, "properties": { "kind": { "$ref": "#/$defs/kind" }, "path": { "$ref": "#/$defs/path" }, "record": {} } };
 var pattern1 = new RegExp("^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$", "u");
@@ -222,7 +223,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null;
   let errors = 0;
   if (typeof data === "string") {
-    if (func4(data) < 1) {
+    if (func5(data) < 1) {
       (vErrors ??= []).push({ instancePath, keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
       errors++;
     }
@@ -468,8 +469,57 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
   validate44.errors = vErrors;
   return errors === 0;
 }
-var schema15 = { "type": "object", "required": ["kind", "subject", "verdict", "evidence", "path", "line"], "additionalProperties": false, "properties": { "kind": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "subject": { "type": "string" }, "verdict": { "enum": ["verified", "consistent", "unverified", "contradicted"] }, "evidence": { "type": "string", "minLength": 1 }, "path": { "$ref": "#/$defs/path" }, "line": { "$ref": "#/$defs/line" } } };
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema15 = { "type": "object", "required": ["id", "numbers"], "additionalProperties": false, "properties": { "id": { "type": "string" }, "numbers": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "number" } } } };
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const prop0 of schema15.required) {
+      if (data[prop0] === void 0) {
+        (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: prop0 }, message: "must have required property '" + prop0 + "'" });
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (!(key0 === "id" || key0 === "numbers")) {
+        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
+        errors++;
+      }
+    }
+    if (data.id !== void 0) {
+      if (typeof data.id !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.numbers !== void 0) {
+      let data1 = data.numbers;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        if (Object.keys(data1).length < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/numbers", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" });
+          errors++;
+        }
+        for (const key1 in data1) {
+          let data2 = data1[key1];
+          if (!(typeof data2 == "number" && isFinite(data2))) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/numbers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), keyword: "type", params: { type: "number" }, message: "must be number" });
+            errors++;
+          }
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/numbers", keyword: "type", params: { type: "object" }, message: "must be object" });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  validate46.errors = vErrors;
+  return errors === 0;
+}
+var schema16 = { "type": "object", "required": ["kind", "subject", "verdict", "evidence", "path", "line"], "additionalProperties": false, "properties": { "kind": { "type": "string", "pattern": "^[a-z][a-z0-9-]*$" }, "subject": { "type": "string" }, "verdict": { "enum": ["verified", "consistent", "unverified", "contradicted"] }, "evidence": { "type": "string", "minLength": 1 }, "path": { "$ref": "#/$defs/path" }, "line": { "$ref": "#/$defs/line" } } };
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
@@ -482,14 +532,14 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   }
-  validate48.errors = vErrors;
+  validate50.errors = vErrors;
   return errors === 0;
 }
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const prop0 of schema15.required) {
+    for (const prop0 of schema16.required) {
       if (data[prop0] === void 0) {
         (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: prop0 }, message: "must have required property '" + prop0 + "'" });
         errors++;
@@ -522,21 +572,21 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.verdict !== void 0) {
       let valid1;
       valid1 = false;
-      for (const v0 of schema15.properties.verdict.enum) {
+      for (const v0 of schema16.properties.verdict.enum) {
         if (func0(data.verdict, v0)) {
           valid1 = true;
           break;
         }
       }
       if (!valid1) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/verdict", keyword: "enum", params: { allowedValues: schema15.properties.verdict.enum }, message: "must be equal to one of the allowed values" });
+        (vErrors ??= []).push({ instancePath: instancePath + "/verdict", keyword: "enum", params: { allowedValues: schema16.properties.verdict.enum }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
     if (data.evidence !== void 0) {
       let data3 = data.evidence;
       if (typeof data3 === "string") {
-        if (func4(data3) < 1) {
+        if (func5(data3) < 1) {
           (vErrors ??= []).push({ instancePath: instancePath + "/evidence", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
@@ -552,8 +602,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.line !== void 0) {
-      if (!validate48(data.line, { instancePath: instancePath + "/line", parentData: data, parentDataProperty: "line", rootData })) {
-        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+      if (!validate50(data.line, { instancePath: instancePath + "/line", parentData: data, parentDataProperty: "line", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
         errors = vErrors.length;
       }
     }
@@ -561,22 +611,23 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate46.errors = vErrors;
+  validate48.errors = vErrors;
   return errors === 0;
 }
-var schema17 = { "type": "object", "required": ["id", "text", "state", "evidence"], "additionalProperties": false, "properties": { "id": { "type": "string", "minLength": 1 }, "text": { "type": "string", "minLength": 1 }, "state": { "enum": ["pass", "fail", "manual", "not-applicable"] }, "evidence": { "type": "string" } } };
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema18 = { "type": "object", "required": ["id", "text", "state", "evidence"], "additionalProperties": false, "properties": { "id": { "type": "string", "minLength": 1 }, "text": { "type": "string", "minLength": 1 }, "state": { "enum": ["pass", "fail", "manual", "not-applicable"] }, "evidence": { "type": "string" }, "box": { "type": "string", "pattern": "^[0-9a-f]{40}$" } } };
+var pattern3 = new RegExp("^[0-9a-f]{40}$", "u");
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const prop0 of schema17.required) {
+    for (const prop0 of schema18.required) {
       if (data[prop0] === void 0) {
         (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: prop0 }, message: "must have required property '" + prop0 + "'" });
         errors++;
       }
     }
     for (const key0 in data) {
-      if (!(key0 === "id" || key0 === "text" || key0 === "state" || key0 === "evidence")) {
+      if (!(key0 === "id" || key0 === "text" || key0 === "state" || key0 === "evidence" || key0 === "box")) {
         (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
@@ -584,7 +635,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (func4(data0) < 1) {
+        if (func5(data0) < 1) {
           (vErrors ??= []).push({ instancePath: instancePath + "/id", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
@@ -596,7 +647,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.text !== void 0) {
       let data1 = data.text;
       if (typeof data1 === "string") {
-        if (func4(data1) < 1) {
+        if (func5(data1) < 1) {
           (vErrors ??= []).push({ instancePath: instancePath + "/text", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
@@ -608,14 +659,14 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.state !== void 0) {
       let valid1;
       valid1 = false;
-      for (const v0 of schema17.properties.state.enum) {
+      for (const v0 of schema18.properties.state.enum) {
         if (func0(data.state, v0)) {
           valid1 = true;
           break;
         }
       }
       if (!valid1) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/state", keyword: "enum", params: { allowedValues: schema17.properties.state.enum }, message: "must be equal to one of the allowed values" });
+        (vErrors ??= []).push({ instancePath: instancePath + "/state", keyword: "enum", params: { allowedValues: schema18.properties.state.enum }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
@@ -625,11 +676,23 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.box !== void 0) {
+      let data4 = data.box;
+      if (typeof data4 === "string") {
+        if (!pattern3.test(data4)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/box", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}$" }, message: 'must match pattern "^[0-9a-f]{40}$"' });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/box", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
   } else {
     (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate51.errors = vErrors;
+  validate53.errors = vErrors;
   return errors === 0;
 }
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -643,7 +706,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     for (const key0 in data) {
-      if (!(key0 === "standard" || key0 === "id" || key0 === "title" || key0 === "documents" || key0 === "previous" || key0 === "baseline" || key0 === "claims" || key0 === "checklist")) {
+      if (!func3.call(schema9.properties, key0)) {
         (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
@@ -727,13 +790,36 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
-    if (data.claims !== void 0) {
-      let data7 = data.claims;
+    if (data.trend !== void 0) {
+      let data7 = data.trend;
       if (Array.isArray(data7)) {
+        if (data7.length > 10) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/trend", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items" });
+          errors++;
+        }
+        if (data7.length < 3) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/trend", keyword: "minItems", params: { limit: 3 }, message: "must NOT have fewer than 3 items" });
+          errors++;
+        }
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate46(data7[i1], { instancePath: instancePath + "/claims/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
+          if (!validate46(data7[i1], { instancePath: instancePath + "/trend/" + i1, parentData: data7, parentDataProperty: i1, rootData })) {
             vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/trend", keyword: "type", params: { type: "array" }, message: "must be array" });
+        errors++;
+      }
+    }
+    if (data.claims !== void 0) {
+      let data9 = data.claims;
+      if (Array.isArray(data9)) {
+        const len2 = data9.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate48(data9[i2], { instancePath: instancePath + "/claims/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
             errors = vErrors.length;
           }
         }
@@ -743,12 +829,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.checklist !== void 0) {
-      let data9 = data.checklist;
-      if (Array.isArray(data9)) {
-        const len2 = data9.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate51(data9[i2], { instancePath: instancePath + "/checklist/" + i2, parentData: data9, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+      let data11 = data.checklist;
+      if (Array.isArray(data11)) {
+        const len3 = data11.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (!validate53(data11[i3], { instancePath: instancePath + "/checklist/" + i3, parentData: data11, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
             errors = vErrors.length;
           }
         }
@@ -764,14 +850,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   validate34.errors = vErrors;
   return errors === 0;
 }
-var schema18 = { "type": "object", "required": ["rule", "severity", "message", "path", "line", "column", "endLine", "endColumn", "handoff", "help"], "additionalProperties": false, "properties": { "rule": { "$ref": "#/$defs/kind" }, "severity": { "enum": ["error", "warning", "notice"] }, "message": { "type": "string", "minLength": 1 }, "path": { "$ref": "#/$defs/path" }, "line": { "$ref": "#/$defs/line" }, "column": { "$ref": "#/$defs/line" }, "endLine": { "$ref": "#/$defs/line" }, "endColumn": { "$ref": "#/$defs/line" }, "handoff": { "type": ["string", "null"] }, "help": { "type": "string", "pattern": "^https://" }, "fix": { "$ref": "#/$defs/fix" } } };
-var func14 = Object.prototype.hasOwnProperty;
-var schema19 = { "type": "object", "required": ["line", "column", "endLine", "endColumn", "text"], "additionalProperties": false, "properties": { "line": { "$ref": "#/$defs/line" }, "column": { "$ref": "#/$defs/line" }, "endLine": { "$ref": "#/$defs/line" }, "endColumn": { "$ref": "#/$defs/line" }, "text": { "type": "string" } } };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema19 = { "type": "object", "required": ["rule", "severity", "message", "path", "line", "column", "endLine", "endColumn", "handoff", "help"], "additionalProperties": false, "properties": { "rule": { "$ref": "#/$defs/kind" }, "severity": { "enum": ["error", "warning", "notice"] }, "message": { "type": "string", "minLength": 1 }, "path": { "$ref": "#/$defs/path" }, "line": { "$ref": "#/$defs/line" }, "column": { "$ref": "#/$defs/line" }, "endLine": { "$ref": "#/$defs/line" }, "endColumn": { "$ref": "#/$defs/line" }, "handoff": { "type": ["string", "null"] }, "help": { "type": "string", "pattern": "^https://" }, "fix": { "$ref": "#/$defs/fix" } } };
+var schema20 = { "type": "object", "required": ["line", "column", "endLine", "endColumn", "text"], "additionalProperties": false, "properties": { "line": { "$ref": "#/$defs/line" }, "column": { "$ref": "#/$defs/line" }, "endLine": { "$ref": "#/$defs/line" }, "endColumn": { "$ref": "#/$defs/line" }, "text": { "type": "string" }, "also": { "type": "array", "items": { "$ref": "#/$defs/edit" }, "minItems": 1 }, "contradictedBy": { "$ref": "#/$defs/path" } } };
+var schema21 = { "type": "object", "required": ["line", "column", "endLine", "endColumn", "text"], "additionalProperties": false, "properties": { "line": { "$ref": "#/$defs/line" }, "column": { "$ref": "#/$defs/line" }, "endLine": { "$ref": "#/$defs/line" }, "endColumn": { "$ref": "#/$defs/line" }, "text": { "type": "string" } } };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const prop0 of schema19.required) {
+    for (const prop0 of schema21.required) {
       if (data[prop0] === void 0) {
         (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: prop0 }, message: "must have required property '" + prop0 + "'" });
         errors++;
@@ -784,26 +870,26 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.line !== void 0) {
-      if (!validate48(data.line, { instancePath: instancePath + "/line", parentData: data, parentDataProperty: "line", rootData })) {
-        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+      if (!validate50(data.line, { instancePath: instancePath + "/line", parentData: data, parentDataProperty: "line", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
         errors = vErrors.length;
       }
     }
     if (data.column !== void 0) {
-      if (!validate48(data.column, { instancePath: instancePath + "/column", parentData: data, parentDataProperty: "column", rootData })) {
-        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+      if (!validate50(data.column, { instancePath: instancePath + "/column", parentData: data, parentDataProperty: "column", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
         errors = vErrors.length;
       }
     }
     if (data.endLine !== void 0) {
-      if (!validate48(data.endLine, { instancePath: instancePath + "/endLine", parentData: data, parentDataProperty: "endLine", rootData })) {
-        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+      if (!validate50(data.endLine, { instancePath: instancePath + "/endLine", parentData: data, parentDataProperty: "endLine", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
         errors = vErrors.length;
       }
     }
     if (data.endColumn !== void 0) {
-      if (!validate48(data.endColumn, { instancePath: instancePath + "/endColumn", parentData: data, parentDataProperty: "endColumn", rootData })) {
-        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+      if (!validate50(data.endColumn, { instancePath: instancePath + "/endColumn", parentData: data, parentDataProperty: "endColumn", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
         errors = vErrors.length;
       }
     }
@@ -817,123 +903,10 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate61.errors = vErrors;
+  validate68.errors = vErrors;
   return errors === 0;
 }
-var pattern3 = new RegExp("^https://", "u");
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const prop0 of schema18.required) {
-      if (data[prop0] === void 0) {
-        (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: prop0 }, message: "must have required property '" + prop0 + "'" });
-        errors++;
-      }
-    }
-    for (const key0 in data) {
-      if (!func14.call(schema18.properties, key0)) {
-        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
-        errors++;
-      }
-    }
-    if (data.rule !== void 0) {
-      if (!validate36(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
-        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.severity !== void 0) {
-      let valid1;
-      valid1 = false;
-      for (const v0 of schema18.properties.severity.enum) {
-        if (func0(data.severity, v0)) {
-          valid1 = true;
-          break;
-        }
-      }
-      if (!valid1) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/severity", keyword: "enum", params: { allowedValues: schema18.properties.severity.enum }, message: "must be equal to one of the allowed values" });
-        errors++;
-      }
-    }
-    if (data.message !== void 0) {
-      let data2 = data.message;
-      if (typeof data2 === "string") {
-        if (func4(data2) < 1) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/message", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/message", keyword: "type", params: { type: "string" }, message: "must be string" });
-        errors++;
-      }
-    }
-    if (data.path !== void 0) {
-      if (!validate38(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
-        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.line !== void 0) {
-      if (!validate48(data.line, { instancePath: instancePath + "/line", parentData: data, parentDataProperty: "line", rootData })) {
-        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.column !== void 0) {
-      if (!validate48(data.column, { instancePath: instancePath + "/column", parentData: data, parentDataProperty: "column", rootData })) {
-        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.endLine !== void 0) {
-      if (!validate48(data.endLine, { instancePath: instancePath + "/endLine", parentData: data, parentDataProperty: "endLine", rootData })) {
-        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.endColumn !== void 0) {
-      if (!validate48(data.endColumn, { instancePath: instancePath + "/endColumn", parentData: data, parentDataProperty: "endColumn", rootData })) {
-        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.handoff !== void 0) {
-      let data8 = data.handoff;
-      if (typeof data8 !== "string" && data8 !== null) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/handoff", keyword: "type", params: { type: schema18.properties.handoff.type }, message: "must be string,null" });
-        errors++;
-      }
-    }
-    if (data.help !== void 0) {
-      let data9 = data.help;
-      if (typeof data9 === "string") {
-        if (!pattern3.test(data9)) {
-          (vErrors ??= []).push({ instancePath: instancePath + "/help", keyword: "pattern", params: { pattern: "^https://" }, message: 'must match pattern "^https://"' });
-          errors++;
-        }
-      } else {
-        (vErrors ??= []).push({ instancePath: instancePath + "/help", keyword: "type", params: { type: "string" }, message: "must be string" });
-        errors++;
-      }
-    }
-    if (data.fix !== void 0) {
-      if (!validate61(data.fix, { instancePath: instancePath + "/fix", parentData: data, parentDataProperty: "fix", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
-    errors++;
-  }
-  validate54.errors = vErrors;
-  return errors === 0;
-}
-var schema20 = { "type": "object", "required": ["rule", "severity", "message", "path", "line", "column", "endLine", "endColumn", "handoff", "help", "waived"], "additionalProperties": false, "properties": { "rule": { "$ref": "#/$defs/kind" }, "severity": { "enum": ["error", "warning", "notice"] }, "message": { "type": "string", "minLength": 1 }, "path": { "$ref": "#/$defs/path" }, "line": { "$ref": "#/$defs/line" }, "column": { "$ref": "#/$defs/line" }, "endLine": { "$ref": "#/$defs/line" }, "endColumn": { "$ref": "#/$defs/line" }, "handoff": { "type": ["string", "null"] }, "help": { "type": "string", "pattern": "^https://" }, "fix": { "$ref": "#/$defs/fix" }, "waived": { "type": "object", "required": ["reason", "approver", "until"], "additionalProperties": false, "properties": { "reason": { "type": "string", "minLength": 1 }, "approver": { "type": "string", "minLength": 1 }, "until": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } } } };
-var pattern5 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -944,7 +917,86 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     for (const key0 in data) {
-      if (!func14.call(schema20.properties, key0)) {
+      if (!(key0 === "line" || key0 === "column" || key0 === "endLine" || key0 === "endColumn" || key0 === "text" || key0 === "also" || key0 === "contradictedBy")) {
+        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
+        errors++;
+      }
+    }
+    if (data.line !== void 0) {
+      if (!validate50(data.line, { instancePath: instancePath + "/line", parentData: data, parentDataProperty: "line", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.column !== void 0) {
+      if (!validate50(data.column, { instancePath: instancePath + "/column", parentData: data, parentDataProperty: "column", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.endLine !== void 0) {
+      if (!validate50(data.endLine, { instancePath: instancePath + "/endLine", parentData: data, parentDataProperty: "endLine", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.endColumn !== void 0) {
+      if (!validate50(data.endColumn, { instancePath: instancePath + "/endColumn", parentData: data, parentDataProperty: "endColumn", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.text !== void 0) {
+      if (typeof data.text !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/text", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.also !== void 0) {
+      let data5 = data.also;
+      if (Array.isArray(data5)) {
+        if (data5.length < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/also", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" });
+          errors++;
+        }
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate68(data5[i0], { instancePath: instancePath + "/also/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/also", keyword: "type", params: { type: "array" }, message: "must be array" });
+        errors++;
+      }
+    }
+    if (data.contradictedBy !== void 0) {
+      if (!validate38(data.contradictedBy, { instancePath: instancePath + "/contradictedBy", parentData: data, parentDataProperty: "contradictedBy", rootData })) {
+        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  validate63.errors = vErrors;
+  return errors === 0;
+}
+var pattern4 = new RegExp("^https://", "u");
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const prop0 of schema19.required) {
+      if (data[prop0] === void 0) {
+        (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: prop0 }, message: "must have required property '" + prop0 + "'" });
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (!func3.call(schema19.properties, key0)) {
         (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
@@ -958,21 +1010,21 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.severity !== void 0) {
       let valid1;
       valid1 = false;
-      for (const v0 of schema20.properties.severity.enum) {
+      for (const v0 of schema19.properties.severity.enum) {
         if (func0(data.severity, v0)) {
           valid1 = true;
           break;
         }
       }
       if (!valid1) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/severity", keyword: "enum", params: { allowedValues: schema20.properties.severity.enum }, message: "must be equal to one of the allowed values" });
+        (vErrors ??= []).push({ instancePath: instancePath + "/severity", keyword: "enum", params: { allowedValues: schema19.properties.severity.enum }, message: "must be equal to one of the allowed values" });
         errors++;
       }
     }
     if (data.message !== void 0) {
       let data2 = data.message;
       if (typeof data2 === "string") {
-        if (func4(data2) < 1) {
+        if (func5(data2) < 1) {
           (vErrors ??= []).push({ instancePath: instancePath + "/message", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
@@ -988,40 +1040,40 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.line !== void 0) {
-      if (!validate48(data.line, { instancePath: instancePath + "/line", parentData: data, parentDataProperty: "line", rootData })) {
-        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+      if (!validate50(data.line, { instancePath: instancePath + "/line", parentData: data, parentDataProperty: "line", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
         errors = vErrors.length;
       }
     }
     if (data.column !== void 0) {
-      if (!validate48(data.column, { instancePath: instancePath + "/column", parentData: data, parentDataProperty: "column", rootData })) {
-        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+      if (!validate50(data.column, { instancePath: instancePath + "/column", parentData: data, parentDataProperty: "column", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
         errors = vErrors.length;
       }
     }
     if (data.endLine !== void 0) {
-      if (!validate48(data.endLine, { instancePath: instancePath + "/endLine", parentData: data, parentDataProperty: "endLine", rootData })) {
-        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+      if (!validate50(data.endLine, { instancePath: instancePath + "/endLine", parentData: data, parentDataProperty: "endLine", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
         errors = vErrors.length;
       }
     }
     if (data.endColumn !== void 0) {
-      if (!validate48(data.endColumn, { instancePath: instancePath + "/endColumn", parentData: data, parentDataProperty: "endColumn", rootData })) {
-        vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+      if (!validate50(data.endColumn, { instancePath: instancePath + "/endColumn", parentData: data, parentDataProperty: "endColumn", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
         errors = vErrors.length;
       }
     }
     if (data.handoff !== void 0) {
       let data8 = data.handoff;
       if (typeof data8 !== "string" && data8 !== null) {
-        (vErrors ??= []).push({ instancePath: instancePath + "/handoff", keyword: "type", params: { type: schema20.properties.handoff.type }, message: "must be string,null" });
+        (vErrors ??= []).push({ instancePath: instancePath + "/handoff", keyword: "type", params: { type: schema19.properties.handoff.type }, message: "must be string,null" });
         errors++;
       }
     }
     if (data.help !== void 0) {
       let data9 = data.help;
       if (typeof data9 === "string") {
-        if (!pattern3.test(data9)) {
+        if (!pattern4.test(data9)) {
           (vErrors ??= []).push({ instancePath: instancePath + "/help", keyword: "pattern", params: { pattern: "^https://" }, message: 'must match pattern "^https://"' });
           errors++;
         }
@@ -1031,15 +1083,127 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.fix !== void 0) {
-      if (!validate61(data.fix, { instancePath: instancePath + "/fix", parentData: data, parentDataProperty: "fix", rootData })) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+      if (!validate63(data.fix, { instancePath: instancePath + "/fix", parentData: data, parentDataProperty: "fix", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  validate56.errors = vErrors;
+  return errors === 0;
+}
+var schema22 = { "type": "object", "required": ["rule", "severity", "message", "path", "line", "column", "endLine", "endColumn", "handoff", "help", "waived"], "additionalProperties": false, "properties": { "rule": { "$ref": "#/$defs/kind" }, "severity": { "enum": ["error", "warning", "notice"] }, "message": { "type": "string", "minLength": 1 }, "path": { "$ref": "#/$defs/path" }, "line": { "$ref": "#/$defs/line" }, "column": { "$ref": "#/$defs/line" }, "endLine": { "$ref": "#/$defs/line" }, "endColumn": { "$ref": "#/$defs/line" }, "handoff": { "type": ["string", "null"] }, "help": { "type": "string", "pattern": "^https://" }, "fix": { "$ref": "#/$defs/fix" }, "waived": { "type": "object", "required": ["reason", "approver", "until"], "additionalProperties": false, "properties": { "reason": { "type": "string", "minLength": 1 }, "approver": { "type": "string", "minLength": 1 }, "until": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } } } };
+var pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const prop0 of schema22.required) {
+      if (data[prop0] === void 0) {
+        (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: prop0 }, message: "must have required property '" + prop0 + "'" });
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (!func3.call(schema22.properties, key0)) {
+        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
+        errors++;
+      }
+    }
+    if (data.rule !== void 0) {
+      if (!validate36(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
+        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.severity !== void 0) {
+      let valid1;
+      valid1 = false;
+      for (const v0 of schema22.properties.severity.enum) {
+        if (func0(data.severity, v0)) {
+          valid1 = true;
+          break;
+        }
+      }
+      if (!valid1) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/severity", keyword: "enum", params: { allowedValues: schema22.properties.severity.enum }, message: "must be equal to one of the allowed values" });
+        errors++;
+      }
+    }
+    if (data.message !== void 0) {
+      let data2 = data.message;
+      if (typeof data2 === "string") {
+        if (func5(data2) < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/message", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/message", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.path !== void 0) {
+      if (!validate38(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.line !== void 0) {
+      if (!validate50(data.line, { instancePath: instancePath + "/line", parentData: data, parentDataProperty: "line", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.column !== void 0) {
+      if (!validate50(data.column, { instancePath: instancePath + "/column", parentData: data, parentDataProperty: "column", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.endLine !== void 0) {
+      if (!validate50(data.endLine, { instancePath: instancePath + "/endLine", parentData: data, parentDataProperty: "endLine", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.endColumn !== void 0) {
+      if (!validate50(data.endColumn, { instancePath: instancePath + "/endColumn", parentData: data, parentDataProperty: "endColumn", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.handoff !== void 0) {
+      let data8 = data.handoff;
+      if (typeof data8 !== "string" && data8 !== null) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/handoff", keyword: "type", params: { type: schema22.properties.handoff.type }, message: "must be string,null" });
+        errors++;
+      }
+    }
+    if (data.help !== void 0) {
+      let data9 = data.help;
+      if (typeof data9 === "string") {
+        if (!pattern4.test(data9)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/help", keyword: "pattern", params: { pattern: "^https://" }, message: 'must match pattern "^https://"' });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/help", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.fix !== void 0) {
+      if (!validate63(data.fix, { instancePath: instancePath + "/fix", parentData: data, parentDataProperty: "fix", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.waived !== void 0) {
       let data11 = data.waived;
       if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-        for (const prop1 of schema20.properties.waived.required) {
+        for (const prop1 of schema22.properties.waived.required) {
           if (data11[prop1] === void 0) {
             (vErrors ??= []).push({ instancePath: instancePath + "/waived", keyword: "required", params: { missingProperty: prop1 }, message: "must have required property '" + prop1 + "'" });
             errors++;
@@ -1054,7 +1218,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         if (data11.reason !== void 0) {
           let data12 = data11.reason;
           if (typeof data12 === "string") {
-            if (func4(data12) < 1) {
+            if (func5(data12) < 1) {
               (vErrors ??= []).push({ instancePath: instancePath + "/waived/reason", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
               errors++;
             }
@@ -1066,7 +1230,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         if (data11.approver !== void 0) {
           let data13 = data11.approver;
           if (typeof data13 === "string") {
-            if (func4(data13) < 1) {
+            if (func5(data13) < 1) {
               (vErrors ??= []).push({ instancePath: instancePath + "/waived/approver", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
               errors++;
             }
@@ -1078,7 +1242,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         if (data11.until !== void 0) {
           let data14 = data11.until;
           if (typeof data14 === "string") {
-            if (!pattern5.test(data14)) {
+            if (!pattern6.test(data14)) {
               (vErrors ??= []).push({ instancePath: instancePath + "/waived/until", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' });
               errors++;
             }
@@ -1096,7 +1260,164 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate68.errors = vErrors;
+  validate77.errors = vErrors;
+  return errors === 0;
+}
+var schema23 = { "type": "object", "required": ["rule", "severity", "message", "path", "line", "column", "endLine", "endColumn", "handoff", "help", "known"], "additionalProperties": false, "properties": { "rule": { "$ref": "#/$defs/kind" }, "severity": { "enum": ["error", "warning", "notice"] }, "message": { "type": "string", "minLength": 1 }, "path": { "$ref": "#/$defs/path" }, "line": { "$ref": "#/$defs/line" }, "column": { "$ref": "#/$defs/line" }, "endLine": { "$ref": "#/$defs/line" }, "endColumn": { "$ref": "#/$defs/line" }, "handoff": { "type": ["string", "null"] }, "help": { "type": "string", "pattern": "^https://" }, "fix": { "$ref": "#/$defs/fix" }, "known": { "type": "object", "required": ["from", "place"], "additionalProperties": false, "properties": { "from": { "enum": ["ref", "file"] }, "place": { "type": "string", "minLength": 1 } } } } };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const prop0 of schema23.required) {
+      if (data[prop0] === void 0) {
+        (vErrors ??= []).push({ instancePath, keyword: "required", params: { missingProperty: prop0 }, message: "must have required property '" + prop0 + "'" });
+        errors++;
+      }
+    }
+    for (const key0 in data) {
+      if (!func3.call(schema23.properties, key0)) {
+        (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
+        errors++;
+      }
+    }
+    if (data.rule !== void 0) {
+      if (!validate36(data.rule, { instancePath: instancePath + "/rule", parentData: data, parentDataProperty: "rule", rootData })) {
+        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.severity !== void 0) {
+      let valid1;
+      valid1 = false;
+      for (const v0 of schema23.properties.severity.enum) {
+        if (func0(data.severity, v0)) {
+          valid1 = true;
+          break;
+        }
+      }
+      if (!valid1) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/severity", keyword: "enum", params: { allowedValues: schema23.properties.severity.enum }, message: "must be equal to one of the allowed values" });
+        errors++;
+      }
+    }
+    if (data.message !== void 0) {
+      let data2 = data.message;
+      if (typeof data2 === "string") {
+        if (func5(data2) < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/message", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/message", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.path !== void 0) {
+      if (!validate38(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.line !== void 0) {
+      if (!validate50(data.line, { instancePath: instancePath + "/line", parentData: data, parentDataProperty: "line", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.column !== void 0) {
+      if (!validate50(data.column, { instancePath: instancePath + "/column", parentData: data, parentDataProperty: "column", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.endLine !== void 0) {
+      if (!validate50(data.endLine, { instancePath: instancePath + "/endLine", parentData: data, parentDataProperty: "endLine", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.endColumn !== void 0) {
+      if (!validate50(data.endColumn, { instancePath: instancePath + "/endColumn", parentData: data, parentDataProperty: "endColumn", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.handoff !== void 0) {
+      let data8 = data.handoff;
+      if (typeof data8 !== "string" && data8 !== null) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/handoff", keyword: "type", params: { type: schema23.properties.handoff.type }, message: "must be string,null" });
+        errors++;
+      }
+    }
+    if (data.help !== void 0) {
+      let data9 = data.help;
+      if (typeof data9 === "string") {
+        if (!pattern4.test(data9)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/help", keyword: "pattern", params: { pattern: "^https://" }, message: 'must match pattern "^https://"' });
+          errors++;
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/help", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.fix !== void 0) {
+      if (!validate63(data.fix, { instancePath: instancePath + "/fix", parentData: data, parentDataProperty: "fix", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.known !== void 0) {
+      let data11 = data.known;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        for (const prop1 of schema23.properties.known.required) {
+          if (data11[prop1] === void 0) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/known", keyword: "required", params: { missingProperty: prop1 }, message: "must have required property '" + prop1 + "'" });
+            errors++;
+          }
+        }
+        for (const key1 in data11) {
+          if (!(key1 === "from" || key1 === "place")) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/known", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" });
+            errors++;
+          }
+        }
+        if (data11.from !== void 0) {
+          let valid3;
+          valid3 = false;
+          for (const v1 of schema23.properties.known.properties.from.enum) {
+            if (func0(data11.from, v1)) {
+              valid3 = true;
+              break;
+            }
+          }
+          if (!valid3) {
+            (vErrors ??= []).push({ instancePath: instancePath + "/known/from", keyword: "enum", params: { allowedValues: schema23.properties.known.properties.from.enum }, message: "must be equal to one of the allowed values" });
+            errors++;
+          }
+        }
+        if (data11.place !== void 0) {
+          let data13 = data11.place;
+          if (typeof data13 === "string") {
+            if (func5(data13) < 1) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/known/place", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
+              errors++;
+            }
+          } else {
+            (vErrors ??= []).push({ instancePath: instancePath + "/known/place", keyword: "type", params: { type: "string" }, message: "must be string" });
+            errors++;
+          }
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/known", keyword: "type", params: { type: "object" }, message: "must be object" });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  validate86.errors = vErrors;
   return errors === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -1186,7 +1507,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     for (const key0 in data) {
-      if (!(key0 === "version" || key0 === "verdict" || key0 === "summary" || key0 === "counts" || key0 === "handoffs" || key0 === "findings" || key0 === "waived" || key0 === "troubles")) {
+      if (!func3.call(schema6.properties, key0)) {
         (vErrors ??= []).push({ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
         errors++;
       }
@@ -1214,11 +1535,11 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.summary !== void 0) {
       let data5 = data.summary;
       if (typeof data5 === "string") {
-        if (func4(data5) > 140) {
+        if (func5(data5) > 140) {
           (vErrors ??= []).push({ instancePath: instancePath + "/summary", keyword: "maxLength", params: { limit: 140 }, message: "must NOT have more than 140 characters" });
           errors++;
         }
-        if (func4(data5) < 1) {
+        if (func5(data5) < 1) {
           (vErrors ??= []).push({ instancePath: instancePath + "/summary", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
           errors++;
         }
@@ -1253,8 +1574,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data9)) {
         const len1 = data9.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate54(data9[i1], { instancePath: instancePath + "/findings/" + i1, parentData: data9, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+          if (!validate56(data9[i1], { instancePath: instancePath + "/findings/" + i1, parentData: data9, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
             errors = vErrors.length;
           }
         }
@@ -1272,8 +1593,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len2 = data11.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate68(data11[i2], { instancePath: instancePath + "/waived/" + i2, parentData: data11, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+          if (!validate77(data11[i2], { instancePath: instancePath + "/waived/" + i2, parentData: data11, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
             errors = vErrors.length;
           }
         }
@@ -1282,19 +1603,38 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.troubles !== void 0) {
-      let data13 = data.troubles;
+    if (data.known !== void 0) {
+      let data13 = data.known;
       if (Array.isArray(data13)) {
+        if (data13.length < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/known", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" });
+          errors++;
+        }
         const len3 = data13.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          let data14 = data13[i3];
-          if (typeof data14 === "string") {
-            if (func4(data14) < 1) {
-              (vErrors ??= []).push({ instancePath: instancePath + "/troubles/" + i3, keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
+          if (!validate86(data13[i3], { instancePath: instancePath + "/known/" + i3, parentData: data13, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/known", keyword: "type", params: { type: "array" }, message: "must be array" });
+        errors++;
+      }
+    }
+    if (data.troubles !== void 0) {
+      let data15 = data.troubles;
+      if (Array.isArray(data15)) {
+        const len4 = data15.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data16 = data15[i4];
+          if (typeof data16 === "string") {
+            if (func5(data16) < 1) {
+              (vErrors ??= []).push({ instancePath: instancePath + "/troubles/" + i4, keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" });
               errors++;
             }
           } else {
-            (vErrors ??= []).push({ instancePath: instancePath + "/troubles/" + i3, keyword: "type", params: { type: "string" }, message: "must be string" });
+            (vErrors ??= []).push({ instancePath: instancePath + "/troubles/" + i4, keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
           }
         }

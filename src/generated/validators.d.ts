@@ -17,8 +17,11 @@ export declare const configRun: Validator
 export declare const config: Validator
 export declare const configWeekly: Validator
 export declare const declaredRecord: Validator
+export declare const frontMatter: Validator
+export declare const history: Validator
 export declare const initiativeNotes: Validator
 export declare const initiativePlan: Validator
+export declare const knownProblems: Validator
 export declare const pipelineHeader: Validator
 export declare const pipelinePrBody: Validator
 export declare const result: Validator

@@ -6,12 +6,12 @@ import { commandData } from '../reports/escape.js'
 import type { LineLink } from '../reports/markdown-findings.js'
 import { PULL_REQUEST_BODY } from '../reports/wording.js'
 import type { Task } from './events/event.js'
-import type { Inputs } from './inputs.js'
+import type { Settings } from './inputs.js'
 import type { Ruling } from './ruling.js'
 import type { Environment } from './runner.js'
 
 const serverOf = (environment: Environment): string =>
-  (environment.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '')
+  (environment.GITHUB_SERVER_URL || 'https://github.com').replace(/(?<!\/)\/+$/, '')
 
 /** This run, at the address where its job summary stands. */
 export function runOf(environment: Environment, repository: string): Run | null {
@@ -23,9 +23,12 @@ export function runOf(environment: Environment, repository: string): Run | null 
 
 const BASE = '#base='
 
-/** The address of a status; where GitHub's own note of base is older than the one judged against, it says so. */
-export const statusAddress = (run: Run | null, { newerBase, base }: Task): string | null =>
-  run === null ? null : `${run.url}${newerBase ? `${BASE}${base}` : ''}`
+/** An address for a status; where GitHub's own note of base is older than the one judged against, it says so. */
+export const withBase = (address: string, { newerBase, base }: Task): string =>
+  `${address}${newerBase ? `${BASE}${base}` : ''}`
+
+export const statusAddress = (run: Run | null, task: Task): string | null =>
+  run === null ? null : withBase(run.url, task)
 
 /** The base that a status of ours was judged against, null where its address says nothing of it. */
 export function judgedBase(address: string | null): string | null {
@@ -47,12 +50,15 @@ export function lineLink(environment: Environment, task: Task): LineLink {
   }
 }
 
+const hasBoxes = ({ handoffs }: Result): boolean =>
+  handoffs.some(({ checklist }) => checklist.some(({ box }) => box !== undefined))
+
 /** What is to be written to GitHub for a result. */
 export function deliveryOf(
   result: Result,
   ruling: Ruling,
   task: Task,
-  inputs: Inputs,
+  inputs: Settings,
   environment: Environment,
 ): Delivery {
   const { context, comment } = inputs
@@ -70,7 +76,7 @@ export function deliveryOf(
             body: commentBody(result, { link, headSha: head, context, notes: ruling.notes }),
             mode: comment,
             hasHandoffs: result.counts.documents > 0 || result.findings.length > 0,
-            hasFindings: result.findings.length > 0 || result.troubles.length > 0,
+            hasFindings: result.findings.length > 0 || result.troubles.length > 0 || hasBoxes(result),
             isMarked: (body) => readMarker(body)?.context === context,
           },
     run,

@@ -1,13 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import { type Client, openClient } from '../github/client.js'
+import type { ChangeSet } from '../model/change-set.js'
 import { UsageError } from '../model/errors.js'
+import type { Evidence } from '../model/evidence.js'
 import { version } from './about.js'
 import { tellOutcomes } from './action-outcome.js'
 import { deliveryAnnotation } from './action-reports.js'
 import { handlerOf, knownEvents } from './events/index.js'
+import { originOf } from './evidence-source.js'
 import { type Inputs, readInputs } from './inputs.js'
+import { judgeTask } from './judgement.js'
 import type { Runner } from './runner.js'
-import { type Outcome, TaskRunner } from './task-run.js'
+import { type Outcome, TaskRunner, type Ways } from './task-run.js'
 
 const BAD_USAGE = 2
 const COULD_NOT_JUDGE = 3
@@ -30,7 +34,7 @@ function repositoryOf(runner: Runner): string {
 
 function clientFor(runner: Runner, token: string): Client {
   const { environment } = runner
-  const apiUrl = (environment.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '')
+  const apiUrl = (environment.GITHUB_API_URL || 'https://api.github.com').replace(/(?<!\/)\/+$/, '')
   return openClient({
     token,
     apiUrl,
@@ -60,11 +64,30 @@ async function act(runner: Runner, inputs: Inputs, name: string): Promise<number
   })
   for (const note of [...notes, ...troubles]) runner.log(`Handoff Gate: ${note}`)
   if (inputs.annotations) runner.commands(deliveryAnnotation(troubles))
-  const work = new TaskRunner(client, inputs, runner.environment)
+  const work = new TaskRunner(client, inputs, runner.environment, waysOf(client, inputs, name, runner))
   const outcomes: Outcome[] = []
   for (const task of tasks) outcomes.push(await work.run(task))
   const [first, ...others] = outcomes
   return first === undefined ? 0 : tellOutcomes(runner, inputs, [first, ...others])
+}
+
+/** With evidence in the workspace the judgement asks for it; nothing else is done another way. */
+function waysOf(client: Client, inputs: Inputs, event: string, { environment }: Runner): Ways {
+  if (inputs.evidence.length === 0) return {}
+  const evidence = async (change: ChangeSet): Promise<Evidence> => {
+    const { readEvidence } = await import('./evidence-files.js')
+    const workspace = environment.GITHUB_WORKSPACE || process.cwd()
+    try {
+      return {
+        runs: readEvidence(inputs.evidence, workspace, true),
+        ...originOf(inputs.evidenceSource, event, change),
+      }
+    } catch (error) {
+      // What is missing here is a fault of the run, and shown like one.
+      throw new Error(message(error))
+    }
+  }
+  return { judge: (task) => judgeTask(client, task, inputs, { evidence }) }
 }
 
 /** Runs the Action and answers its exit code: 0 green or waiting, 1 `fail`, 2 bad inputs, 3 `error`. */

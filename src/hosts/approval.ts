@@ -1,11 +1,11 @@
-import { hasWriteAccess } from '../github/access.js'
 import type { Client } from '../github/client.js'
-import { committersOf, type Review, reviewsOf, standingApprovals } from '../github/reviews.js'
+import { type Review, reviewsOf, standingApprovals } from '../github/reviews.js'
 import { PULL_REQUEST_BODY } from '../model/change-set.js'
 import type { Result } from '../model/result.js'
 import type { Approval } from '../model/review-config.js'
 import { blobOf } from './document-blob.js'
 import type { Task } from './events/event.js'
+import { objections } from './voucher.js'
 
 /** Each costs two requests, and only for reviews of an older commit. */
 const MOST_DOCUMENTS = 30
@@ -30,11 +30,9 @@ export async function approvalOf(client: Client, task: Task, result: Result): Pr
   const { repository, pullRequest } = task
   if (pullRequest === null) return null
   const approvals = standingApprovals(await reviewsOf(client, repository, pullRequest.number))
-  if (approvals.length === 0) return null
-  const committers = await committersOf(client, repository, pullRequest.number)
-  const own = new Set([...committers, pullRequest.author.toLowerCase()])
-  for (const review of approvals.filter(({ login }) => !own.has(login.toLowerCase()))) {
-    if (!(await hasWriteAccess(client, repository, review.login))) continue
+  const objection = objections(client, repository, pullRequest)
+  for (const review of approvals) {
+    if ((await objection(review.login, review.isPerson)) !== null) continue
     if (await sawTheSame(client, task, result, review)) return review
   }
   return null

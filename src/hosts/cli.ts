@@ -22,6 +22,36 @@ const COMMANDS: readonly Listed[] = [
     does: 'judge an example pull request, to see what the gate says',
     load: async () => (await import('./commands/demo.js')).demoCommand,
   },
+  {
+    name: 'init',
+    does: 'set the gate up in a repository, by the standards that it uses',
+    load: async () => (await import('./tools.js')).initCommand,
+  },
+  {
+    name: 'new',
+    does: 'write a handoff document that is ready to fill in',
+    load: async () => (await import('./tools.js')).newCommand,
+  },
+  {
+    name: 'fix',
+    does: 'repair what is mechanical, after showing it',
+    load: async () => (await import('./tools.js')).fixCommand,
+  },
+  {
+    name: 'explain',
+    does: 'show what a rule asks for, or what a file is taken for',
+    load: async () => (await import('./tools.js')).explainCommand,
+  },
+  {
+    name: 'history',
+    does: 'the chain of handoffs, from git alone: a table, JSON, CSV or a page with charts',
+    load: async () => (await import('./tools.js')).historyCommand,
+  },
+  {
+    name: 'serve',
+    does: 'run the bot: a GitHub App for a whole organisation',
+    load: async () => (await import('./bot/serve.js')).serveCommand,
+  },
 ]
 
 const help =

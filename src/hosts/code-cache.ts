@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, isAbsolute, join } from 'node:path'
 import { Script } from 'node:vm'
 
 /** Files of other versions that nobody wrote for so long are removed. */
@@ -26,14 +26,27 @@ export interface CodeCache {
 
 /**
  * The folder that `HANDOFF_GATE_CACHE` names, else the user's cache folder, as the platform has it. Null when it is switched off (`HANDOFF_GATE_CACHE=off`, or
- * Node's own `NODE_DISABLE_COMPILE_CACHE`) or when there is no such folder.
+ * Node's own `NODE_DISABLE_COMPILE_CACHE`), when there is no such folder, or when what is judged could have made it.
  */
 export function codeCache(build: string, environment: NodeJS.ProcessEnv): CodeCache | null {
   const { HANDOFF_GATE_CACHE: own, NODE_DISABLE_COMPILE_CACHE: none, XDG_CACHE_HOME: xdg } = environment
   // An Action's machine is mostly new each time; where it is not, its owner can name a folder.
   if (own === 'off' || none || (!own && environment.GITHUB_ACTIONS)) return null
   const folder = own || join(xdg || userCaches(environment), 'handoff-gate')
-  return { folder, build: `${build}-${process.version}-${process.arch}` }
+  return isApart(folder) ? { folder, build: `${build}-${process.version}-${process.arch}` } : null
+}
+
+/**
+ * Whether a folder lies outside of every work tree and of where we stand. What is judged could bring compiled code
+ * of its own to such a place: in CI a home is often the checkout.
+ */
+function isApart(folder: string): boolean {
+  if (!isAbsolute(folder)) return false
+  const here = process.cwd()
+  for (let at = folder; ; at = dirname(at)) {
+    if (at === here || existsSync(join(at, '.git'))) return false
+    if (at === dirname(at)) return true
+  }
 }
 
 function userCaches({ LOCALAPPDATA }: NodeJS.ProcessEnv): string {

@@ -6,6 +6,10 @@ import type { Task } from './events/event.js'
 
 const ROUTE = 'GET /repos/{owner}/{repo}/contents/{path}'
 
+/** Git's id of these bytes as a file. */
+export const gitBlob = (bytes: Uint8Array): string =>
+  createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+
 /** Git's id of a document at a commit, head unless told otherwise; null when there is none. */
 export async function blobOf(
   client: Client,
@@ -13,10 +17,7 @@ export async function blobOf(
   path: string,
   commit = task.head,
 ): Promise<string | null> {
-  if (path === PULL_REQUEST_BODY) {
-    const text = Buffer.from(task.pullRequest?.body ?? '')
-    return createHash('sha1').update(`blob ${text.length}\0`).update(text).digest('hex')
-  }
+  if (path === PULL_REQUEST_BODY) return gitBlob(Buffer.from(task.pullRequest?.body ?? ''))
   if (path.split('/').some((segment) => ['', '.', '..'].includes(segment))) return null
   const places = { home: task.repository, fork: task.headRepository }
   try {

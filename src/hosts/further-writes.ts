@@ -11,7 +11,7 @@ import { markdownReport } from '../reports/markdown.js'
 import { PULL_REQUEST_BODY } from '../reports/wording.js'
 import { lineLink, runOf } from './action-reports.js'
 import type { Task } from './events/event.js'
-import type { Inputs } from './inputs.js'
+import type { Settings } from './inputs.js'
 import type { Ruling } from './ruling.js'
 import type { Environment } from './runner.js'
 
@@ -37,11 +37,12 @@ function annotationOf(finding: Finding): CheckAnnotation {
   }
 }
 
-function checkRunWish(
+/** The check run for a result, with the findings as annotations. */
+export function checkRunWish(
   result: Result,
   ruling: Ruling,
   task: Task,
-  inputs: Inputs,
+  inputs: Settings,
   environment: Environment,
 ): CheckRunWish {
   const annotations = byImportance(result.findings)
@@ -69,7 +70,7 @@ export function furtherWrites(
   result: Result,
   ruling: Ruling,
   task: Task,
-  inputs: Inputs,
+  inputs: Settings,
   environment: Environment,
 ): FurtherWrite[] {
   const writes: FurtherWrite[] = []
@@ -78,7 +79,7 @@ export function furtherWrites(
     writes.push({
       what: 'The check run',
       permission: 'checks: write',
-      write: () => writeCheckRun(client, subject, wish),
+      write: async () => void (await writeCheckRun(client, subject, wish)),
     })
   }
   const wishes = byImportance(result.findings)

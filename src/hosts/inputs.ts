@@ -2,20 +2,20 @@ import type { CommentMode } from '../github/sticky-comment.js'
 import type { Config, FailOn } from '../model/config.js'
 import { UsageError } from '../model/errors.js'
 import { DEFAULT_CONTEXT } from '../reports/comment.js'
+import type { EvidenceSource } from './evidence-source.js'
 import type { Runner } from './runner.js'
 import { requireInside } from './workspace-file.js'
 
 /** `pending`: judged and never red. `fail`: like any other. `skip`: not judged. */
 export type Drafts = 'pending' | 'fail' | 'skip'
 
-export interface Inputs {
-  readonly token: string
+/** How a host judges and what it writes. */
+export interface Settings {
   /** Path of the configuration inside the repository, null for the default place. */
   readonly config: string | null
   readonly failOn: FailOn | null
   readonly comment: CommentMode
   readonly context: string
-  readonly annotations: boolean
   /** `advise` reports and never blocks. */
   readonly mode: 'gate' | 'advise'
   /** What a draft that would fail comes to. */
@@ -24,10 +24,19 @@ export interface Inputs {
   readonly suggestions: boolean
   /** Directory of the checkout that contents are read from where it has them; null to read from the API only. */
   readonly workspace: string | null
+}
+
+export interface Inputs extends Settings {
+  readonly token: string
+  /** Reports of test runs in the workspace, as `--evidence` takes them. */
+  readonly evidence: readonly string[]
+  readonly evidenceSource: EvidenceSource
+  readonly annotations: boolean
   readonly reportFile: string | null
   readonly sarifFile: string | null
 }
 
+const SWEEPS = ['schedule', 'workflow_dispatch']
 /** GitHub refuses a longer context. */
 const LONGEST_CONTEXT = 255
 
@@ -46,6 +55,22 @@ function fileIn(runner: Runner, name: string): string | null {
   const value = runner.input(name)
   if (value !== '') requireInside(value, `input ${name}`)
   return value === '' ? null : value
+}
+
+/** One path a line. */
+function evidenceIn(runner: Runner): readonly string[] {
+  const lines = runner
+    .input('evidence')
+    .split('\n')
+    .map((line) => line.trim())
+  const paths = lines.filter((line) => line !== '')
+  for (const path of paths) requireInside(path.replace(/^(?:own|regression)=/, ''), 'input evidence')
+  if (paths.length > 0 && SWEEPS.includes(runner.environment.GITHUB_EVENT_NAME ?? '')) {
+    throw new UsageError(
+      'input evidence: a sweep judges many heads, and a run of tests is that of one; leave it out',
+    )
+  }
+  return paths
 }
 
 function contextIn(runner: Runner): string {
@@ -76,6 +101,8 @@ export function readInputs(runner: Runner): Inputs {
       oneOf(runner, 'workspace', ['never', 'auto']) === 'auto'
         ? runner.environment.GITHUB_WORKSPACE || null
         : null,
+    evidence: evidenceIn(runner),
+    evidenceSource: oneOf(runner, 'evidence-source', ['change', 'base']) ?? 'change',
     reportFile: fileIn(runner, 'report-file'),
     sarifFile: fileIn(runner, 'sarif-file'),
   }

@@ -1,5 +1,5 @@
 import type { RuleInfo } from '../reports/sarif.js'
-import { handoffMissing, loadStandards } from '../standards/index.js'
+import { handoffMissing, loadStandards, toWriteRule } from '../standards/index.js'
 
 /** Every rule of every standard, as SARIF tells of them. */
 export async function ruleInfo(): Promise<readonly RuleInfo[]> {
@@ -7,6 +7,11 @@ export async function ruleInfo(): Promise<readonly RuleInfo[]> {
     loadStandards(),
     import('../standards/declared/loading.js'),
   ])
-  const rules = [...standards.flatMap((standard) => standard.rules), ...declaredRules, handoffMissing]
+  const rules = [
+    ...standards.flatMap((standard) => standard.rules),
+    ...declaredRules,
+    handoffMissing,
+    toWriteRule,
+  ]
   return rules.map(({ id, summary, severity }) => ({ id, summary, severity }))
 }

@@ -3,7 +3,7 @@ import { clip } from '../reports/escape.js'
 import { type CommitStatus, commitStatus } from '../reports/status.js'
 import { conclude } from '../steps/verdict.js'
 import type { Task } from './events/event.js'
-import type { Inputs } from './inputs.js'
+import type { Settings } from './inputs.js'
 
 /** What a result means for this run. */
 export interface Ruling {
@@ -37,11 +37,11 @@ export const unjudgedDraft = (): Result => ({
   summary: `${DRAFT} not judged until the pull request is ready for review`,
 })
 
-export const leavesAlone = (task: Task, inputs: Inputs): boolean =>
+export const leavesAlone = (task: Task, inputs: Settings): boolean =>
   inputs.drafts === 'skip' && task.pullRequest?.draft === true && task.trouble === undefined
 
 /** Advice and drafts are not red. What could not be judged stays an error for both: there is no advice to give. */
-export function rulingOn(result: Result, task: Task, inputs: Inputs): Ruling {
+export function rulingOn(result: Result, task: Task, inputs: Settings): Ruling {
   const status = commitStatus(result)
   const plain: Ruling = { verdict: result.verdict, status, exit: EXIT[result.verdict], notes: [] }
   if (result.verdict === 'error') return plain

@@ -1,3 +1,4 @@
+import { loadKnownProblems } from '../config/known-problems.js'
 import { loadWaivers } from '../config/waivers.js'
 import type { ChangeSet } from '../model/change-set.js'
 import type { Config } from '../model/config.js'
@@ -9,8 +10,17 @@ export function withWaivers(config: Config, entries: readonly Waiver[]): Config 
   return { ...config, waivers: { ...config.waivers, entries, today: new Date().toISOString().slice(0, 10) } }
 }
 
-/** Waivers come from base; files on disk that are in no repository have none. */
-export async function waiversOf(repository: Repository, change: ChangeSet): Promise<readonly Waiver[]> {
+/** The configuration with what base sets aside; files on disk that are in no repository have none of it. */
+export async function withSetAside(
+  config: Config,
+  repository: Repository,
+  change: ChangeSet,
+): Promise<Config> {
   const hasBase = change.mode === 'change' || (await repository.stat('base', '')).state === 'found'
-  return hasBase ? loadWaivers(repository, 'base') : []
+  if (!hasBase) return withWaivers(config, [])
+  const [waivers, knownProblems] = await Promise.all([
+    loadWaivers(repository, 'base'),
+    loadKnownProblems(repository, 'base'),
+  ])
+  return { ...withWaivers(config, waivers), knownProblems }
 }

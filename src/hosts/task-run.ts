@@ -1,13 +1,13 @@
 import type { Client } from '../github/client.js'
 import type { StatusWish } from '../github/commit-status.js'
-import { type Delivered, deliver } from '../github/deliver.js'
+import { type Delivered, type Delivery, type DetailsWrite, deliver } from '../github/deliver.js'
 import type { Result } from '../model/result.js'
 import { clip } from '../reports/escape.js'
 import { deliveryOf, runOf, statusAddress } from './action-reports.js'
 import type { Task } from './events/event.js'
 import { openPullTask } from './events/pull-task.js'
 import { furtherWrites } from './further-writes.js'
-import type { Inputs } from './inputs.js'
+import type { Settings } from './inputs.js'
 import { judgeTask } from './judgement.js'
 import { leavesAlone, type Ruling, rulingOn, unjudgedDraft } from './ruling.js'
 import type { Environment } from './runner.js'
@@ -21,6 +21,15 @@ export interface Outcome {
   readonly delivered: Delivered
 }
 
+/** What a host does its own way. */
+export interface Ways {
+  readonly judge?: (task: Task) => Promise<Result>
+  /** Told of a verdict before anything is written; when it throws, nothing is. */
+  readonly judged?: (task: Task, result: Result) => void
+  /** Where the status leads to. */
+  readonly details?: (task: Task, result: Result, ruling: Ruling, delivery: Delivery) => DetailsWrite
+}
+
 const message = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 /** Judges tasks and delivers their verdicts; what was judged once in a run is not judged again. */
@@ -29,12 +38,14 @@ export class TaskRunner {
 
   constructor(
     private readonly client: Client,
-    private readonly inputs: Inputs,
+    private readonly inputs: Settings,
     private readonly environment: Environment,
+    private readonly ways: Ways = {},
   ) {}
 
   async run(task: Task): Promise<Outcome> {
     const { result, ruling } = await this.#rule(task)
+    this.ways.judged?.(task, result)
     const delivered = await this.#deliver(task, result, ruling)
     return { task, result: leavesAlone(task, this.inputs) ? null : result, ruling, delivered }
   }
@@ -45,10 +56,14 @@ export class TaskRunner {
       return { result, ruling: rulingOn(result, task, this.inputs) }
     }
     const key = `${task.pullRequest?.number} ${task.base} ${task.head}`
-    const judging = this.#judged.get(key) ?? judgeTask(this.client, task, this.inputs)
+    const judging = this.#judged.get(key) ?? this.#judge(task)
     this.#judged.set(key, judging)
     const result = await judging
     return { result, ruling: rulingOn(result, task, this.inputs) }
+  }
+
+  #judge(task: Task): Promise<Result> {
+    return this.ways.judge?.(task) ?? judgeTask(this.client, task, this.inputs)
   }
 
   /** Nothing that goes wrong here changes the verdict. */
@@ -60,6 +75,7 @@ export class TaskRunner {
         ...(leavesAlone(task, this.inputs)
           ? { comment: null }
           : {
+              ...(this.ways.details && { details: this.ways.details(task, result, ruling, delivery) }),
               further: furtherWrites(
                 this.client,
                 delivery,

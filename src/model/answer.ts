@@ -20,3 +20,8 @@ export interface Unknown {
 export const found = <T>(value: T): Found<T> => ({ state: 'found', value })
 export const absent: Absent = { state: 'absent' }
 export const unknown = (because: string): Unknown => ({ state: 'unknown', because })
+
+/** Largest file, in bytes, that a repository hands out; beyond it only the digest is to be had. */
+export const READ_LIMIT = 16 * 1024 * 1024
+/** What `read` answers for a larger one. */
+export const tooLarge = unknown(`the file is larger than ${READ_LIMIT / 1024 / 1024} MiB`)

@@ -31,7 +31,7 @@ export interface ChangeSet {
   readonly head: string | null
   /** What the change touches against base; `unknown` when only documents were named. */
   readonly files: Answer<readonly ChangedFile[]>
-  /** Documents named by the user (mode `files`), files or directories relative to the repository's root. */
+  /** Documents named by the user (mode `files`; in a `tree` those to look at, empty for all): files or directories relative to the repository's root. */
   readonly named: readonly string[]
   /** Full kind such as `builder/results` for every named document, or null to go by name. */
   readonly kind: string | null

@@ -12,4 +12,8 @@ export interface Claim {
   readonly path: string
   readonly pointer?: string
   readonly line?: number
+  /** What would hold in its place, where that was computed: a digest, a number. */
+  readonly expected?: string
+  /** The file that it was computed from, where that is another one. */
+  readonly computedFrom?: string
 }

@@ -1,7 +1,9 @@
 import type { DeclaredConfig } from './declared-config.js'
 import type { Severity } from './finding.js'
 import type { InitiativeConfig } from './initiative-config.js'
+import type { KnownEntry } from './known.js'
 import type { PipelineConfig } from './pipeline-config.js'
+import type { Range } from './position.js'
 import type { ReviewConfig } from './review-config.js'
 import type { RunConfig } from './run-config.js'
 import type { WaiverPolicy } from './waiver.js'
@@ -40,6 +42,8 @@ export interface Config extends DeclaredConfig {
   readonly standards: readonly string[]
   /** Rule id → severity, or off. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>
+  /** Where each of them stands in the file. */
+  readonly rulesAt?: Readonly<Record<string, Range>>
   /** Paths (globs) that are never documents. */
   readonly ignore: readonly string[]
   /** Largest document that is read, in bytes. */
@@ -51,4 +55,6 @@ export interface Config extends DeclaredConfig {
   readonly run: RunConfig
   readonly review: ReviewConfig
   readonly waivers: WaiverPolicy
+  /** Problems that stood when the gate was introduced; null where base has no file of them. */
+  readonly knownProblems: readonly KnownEntry[] | null
 }

@@ -1,3 +1,4 @@
+import type { Fix } from './finding.js'
 import type { Json } from './json.js'
 import type { Positions, Range } from './position.js'
 
@@ -22,6 +23,7 @@ export interface ReadProblem {
   readonly message: string
   readonly range?: Range
   readonly pointer?: string
+  readonly fix?: Fix
 }
 
 /** One way in which a record breaks its kind's JSON Schema, as ajv says it. */

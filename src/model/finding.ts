@@ -1,12 +1,23 @@
 export type Severity = 'error' | 'warning' | 'notice'
 
-/** A mechanical repair: replace the text of a range of the finding's own file. */
-export interface Fix {
+/** One replacement in the finding's own file; `\n` in the text is whatever ends the lines of that file. */
+export interface Edit {
   readonly line: number
   readonly column: number
   readonly endLine: number
   readonly endColumn: number
   readonly text: string
+}
+
+/** A mechanical repair. */
+export interface Fix extends Edit {
+  /** Further places that belong to it. */
+  readonly also?: readonly Edit[]
+  /**
+   * The file that contradicts what stands there. Which of the two is right only people know, so `fix` makes such a
+   * repair only when its rule is named.
+   */
+  readonly contradictedBy?: string
 }
 
 /** One problem at a file, line and column (1-based). */

@@ -29,6 +29,13 @@ export interface Baseline {
   readonly changes: readonly BaselineChange[]
 }
 
+/** The numbers of one handoff among several; those that it does not state are absent. */
+export interface TrendPoint {
+  readonly id: string
+  /** By what they count, in the standard's words: `tests`, `packages`. */
+  readonly numbers: Readonly<Record<string, number>>
+}
+
 export type ChecklistState = 'pass' | 'fail' | 'manual' | 'not-applicable'
 
 export interface ChecklistItem {
@@ -36,6 +43,8 @@ export interface ChecklistItem {
   readonly text: string
   readonly state: ChecklistState
   readonly evidence: string
+  /** What its box in the comment is known by, where people vouch by ticks. */
+  readonly box?: string
 }
 
 /** What is judged together: the documents of one standard with one id, and what was learnt about them. */
@@ -46,5 +55,7 @@ export interface Handoff {
   readonly documents: readonly AnyDocument[]
   readonly previous: Previous | null
   readonly baseline: Baseline
+  /** The last handoffs, oldest first and this one last; absent or empty where there are fewer than three. */
+  readonly trend?: readonly TrendPoint[]
   readonly claims: readonly Claim[]
 }

@@ -29,8 +29,14 @@ export interface Repository {
   readonly name: string
   /** What stands at a path. The root itself is the path `''`. A symlink is never followed. */
   stat(side: Side, path: string): Promise<Answer<TreeEntry>>
+  /** The answer of `stat` where it is known already, else null: for questions by the thousand. */
+  peek?(side: Side, path: string): Answer<TreeEntry> | null
   /** Content of a file. Directories, symlinks and submodules are `absent`; files above the source's limit `unknown`. */
   read(side: Side, path: string): Promise<Answer<Uint8Array>>
+  /**
+   * Content of a file where it comes at no cost of its own, else null: for what is nice to know. A failure is no trouble.
+   */
+  glance?(side: Side, path: string): Promise<Uint8Array | null>
   /** Lower-case hex digest of a file of any size; for a Git LFS pointer the digest that the pointer names. */
   sha256(side: Side, path: string): Promise<Answer<string>>
   /** Entries of one directory, sorted by name; `''` is the root. */

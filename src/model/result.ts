@@ -1,7 +1,8 @@
 import type { ClaimVerdict } from './claim.js'
 import type { Finding } from './finding.js'
-import type { Baseline, ChecklistItem, Previous } from './handoff.js'
+import type { Baseline, ChecklistItem, Previous, TrendPoint } from './handoff.js'
 import type { Json } from './json.js'
+import type { KnownFinding } from './known.js'
 import type { WaivedFinding } from './waiver.js'
 
 export type Verdict = 'pass' | 'fail' | 'pending' | 'nothing-to-check' | 'error'
@@ -22,6 +23,8 @@ export interface ResultHandoff {
   readonly documents: readonly { readonly kind: string; readonly path: string; readonly record: Json }[]
   readonly previous: Previous | null
   readonly baseline: Baseline
+  /** Absent where there are fewer than three handoffs to show. */
+  readonly trend?: readonly TrendPoint[]
   readonly claims: readonly ResultClaim[]
   readonly checklist: readonly ChecklistItem[]
 }
@@ -45,6 +48,8 @@ export interface Result {
   readonly findings: readonly Finding[]
   /** Findings that do not count, because somebody answers for them; absent when there are none. */
   readonly waived?: readonly WaivedFinding[]
+  /** Findings that do not count, because they stood there already; absent when there are none. */
+  readonly known?: readonly KnownFinding[]
   /** What could not be judged and why; not empty exactly when the verdict is `error`. */
   readonly troubles: readonly string[]
 }

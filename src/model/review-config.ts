@@ -1,6 +1,8 @@
 /** What a team's reviewer is asked besides, and whether the verdict waits for one. */
 export interface ReviewConfig {
   readonly require: boolean
+  /** `review`: by an approving review. `ticks`: by the boxes of the comment. */
+  readonly by: 'review' | 'ticks'
   readonly items: readonly { readonly id: string; readonly text: string }[]
 }
 

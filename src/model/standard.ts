@@ -1,6 +1,7 @@
 import type { ChangeSet, PullRequest } from './change-set.js'
 import type { Config } from './config.js'
 import type { Document, ReadProblem, SchemaError, SourceText } from './document.js'
+import type { Evidence } from './evidence.js'
 import type { Finding } from './finding.js'
 import type { ChecklistItem, Handoff } from './handoff.js'
 import type { Json } from './json.js'
@@ -49,6 +50,8 @@ export interface Gathering {
   readonly documents: readonly Document[]
   /** Reads one more file as a document of this standard (companions, previous handoffs); null when it is not there. */
   open(kind: string, path: string, side: 'base' | 'head'): Promise<Document | null>
+  /** What test runners wrote about head; absent where nobody gave anything. Throws when it cannot be read. */
+  readonly evidence?: () => Promise<Evidence>
 }
 
 /** A handoff format as a plain value. `H` is its own handoff type with all that was gathered. */

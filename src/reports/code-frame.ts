@@ -69,6 +69,13 @@ function layOut(line: string, start: number, end: number): Cell[] {
   const cells: Cell[] = []
   let left = 0
   for (let from = start; from < end; ) {
+    const code = line.charCodeAt(from)
+    if (code >= 32 && code <= 126) {
+      cells.push({ from, shown: line.charAt(from), left, width: 1 })
+      left++
+      from++
+      continue
+    }
     const sequence = terminalSequenceAt(line, from)
     const character = String.fromCodePoint(line.codePointAt(from) ?? 0)
     if (sequence > 0) {

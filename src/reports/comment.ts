@@ -23,6 +23,7 @@ export function commentBody(result: Result, options: CommentOptions): string {
   const report = markdownReport(result, {
     link: options.link,
     limit: (options.limit ?? COMMENT_LIMIT) - first.length,
+    boxes: true,
     ...(options.notes && { notes: options.notes }),
     afterRepair: 'Push the repair, and this comment follows.',
     footer: `Judged ${visibleLine(shortRef(options.headSha))}.`,

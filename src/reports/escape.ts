@@ -16,6 +16,9 @@ const ANSI_HERE = new RegExp(TERMINAL_SEQUENCE, 'uy')
 // Tag characters (U+E0000 on) carry text that nobody sees; bidi controls make text read as other text.
 const TREACHEROUS = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}\p{Cs}\u{FEFF}\u{E0000}-\u{E007F}]/gu
 
+// Nearly all text: ASCII that is printed, Latin letters, dashes, quotation marks, arrows and signs of mathematics.
+const HARMLESS = /^[\n\t -~\u00a0-\u024f\u2010-\u2027\u2190-\u22ff]*$/
+
 const ZERO_WIDTH_SPACE = '&#8203;'
 
 function shownAsEscape(character: string): string {
@@ -32,6 +35,7 @@ export function terminalSequenceAt(text: string, index: number): number {
 
 /** Terminal sequences removed, controls and bidi overrides shown like `\u202e`; tabs and newlines stay. */
 export function visible(text: string): string {
+  if (HARMLESS.test(text)) return text
   return text
     .replace(/\r\n?/g, '\n')
     .replace(ANSI, '')
@@ -40,7 +44,8 @@ export function visible(text: string): string {
 
 /** The same on one line. */
 export function visibleLine(text: string): string {
-  return visible(text).replace(/\s+/gu, ' ').trim()
+  const shown = visible(text)
+  return (/[^\S ]|\s\s/.test(shown) ? shown.replace(/\s+/gu, ' ') : shown).trim()
 }
 
 /** At most `max` UTF-16 units, cut between code points, with `…` where something is missing. */

@@ -1,9 +1,9 @@
-import type { Finding } from '../model/finding.js'
+import type { Edit, Finding } from '../model/finding.js'
 import type { Result } from '../model/result.js'
 
 /** The result as the contract spells it; the order of the fields does not depend on how it was put together. */
 export function jsonReport(result: Result): string {
-  const { version, verdict, summary, counts, handoffs, findings, waived, troubles } = result
+  const { version, verdict, summary, counts, handoffs, findings, waived, known, troubles } = result
   const { verified, consistent, unverified, contradicted } = counts.claims
   const ordered = {
     version,
@@ -58,6 +58,12 @@ export function jsonReport(result: Result): string {
         waived: { reason, approver, until },
       })),
     }),
+    ...(known && {
+      known: known.map(({ known: { from, place }, ...finding }) => ({
+        ...findingOf(finding),
+        known: { from, place },
+      })),
+    }),
     troubles,
   }
   return `${JSON.stringify(ordered, null, 2)}\n`
@@ -66,11 +72,9 @@ export function jsonReport(result: Result): string {
 function findingOf({ rule, severity, message, path, handoff, help, fix, ...place }: Finding): object {
   const { line, column, endLine, endColumn } = place
   const repair = fix && {
-    line: fix.line,
-    column: fix.column,
-    endLine: fix.endLine,
-    endColumn: fix.endColumn,
-    text: fix.text,
+    ...editOf(fix),
+    ...(fix.also && { also: fix.also.map(editOf) }),
+    ...(fix.contradictedBy !== undefined && { contradictedBy: fix.contradictedBy }),
   }
   return {
     rule,
@@ -86,3 +90,11 @@ function findingOf({ rule, severity, message, path, handoff, help, fix, ...place
     ...(repair && { fix: repair }),
   }
 }
+
+const editOf = ({ line, column, endLine, endColumn, text }: Edit): Edit => ({
+  line,
+  column,
+  endLine,
+  endColumn,
+  text,
+})

@@ -3,6 +3,7 @@ import type { ChecklistItem } from '../model/handoff.js'
 import type { Result } from '../model/result.js'
 import { xmlText } from './escape.js'
 import { groupByHandoff } from './grouping.js'
+import { knownWords } from './known-wording.js'
 import { fixWords } from './wording.js'
 
 interface Case {
@@ -24,8 +25,9 @@ export function junitReport(result: Result): string {
   const failing = result.verdict === 'fail' && result.counts.errors === 0 ? ['error', 'warning'] : ['error']
   const suites = groups.map(({ handoff, findings }) => {
     const className = `${handoff.standard}.${handoff.id}`
+    const fails = findings.some(({ severity }) => failing.includes(severity))
     const cases = [
-      ...handoff.checklist.map((item) => ofPoint(item, className)),
+      ...handoff.checklist.map((item) => ofPoint(item, className, fails)),
       ...findings.map((finding) => ofFinding(finding, className, failing)),
     ]
     return suite(`${handoff.standard} ${handoff.id}`, cases.length > 0 ? cases : [judged(className)])
@@ -34,6 +36,8 @@ export function junitReport(result: Result): string {
     const cases = loose.map((finding) => ofFinding(finding, 'findings', failing))
     suites.push(suite('findings', cases))
   }
+  const known = knownWords(result)
+  if (known !== null) suites.push(suite('known problems', [notCounted(known)]))
   if (result.troubles.length > 0) suites.push(suite('run', result.troubles.map(ofTrouble)))
   const total = sum(suites)
   const attributes = attributeList({ name: 'handoff-gate', ...total, time: 0 })
@@ -84,11 +88,17 @@ function sum(suites: readonly Suite[]): Counts {
   return total
 }
 
-function ofPoint(item: ChecklistItem, className: string): Case {
-  const outcome = (
-    { pass: 'passed', fail: 'failure', manual: 'skipped', 'not-applicable': 'skipped' } as const
-  )[item.state]
-  const message = item.state === 'manual' ? `For a person to judge. ${item.evidence}`.trim() : item.evidence
+/** A point that only what was waived or known breaks is no failure of the run. */
+function ofPoint(item: ChecklistItem, className: string, fails: boolean): Case {
+  const failed = fails ? 'failure' : 'skipped'
+  const outcome = ({ pass: 'passed', fail: failed, manual: 'skipped', 'not-applicable': 'skipped' } as const)[
+    item.state
+  ]
+  const words = {
+    manual: 'For a person to judge. ',
+    fail: fails ? '' : 'Does not hold, and does not count. ',
+  }
+  const message = `${words[item.state as keyof typeof words] ?? ''}${item.evidence}`.trim()
   return { name: item.text, className, outcome, type: item.id, message, detail: item.evidence }
 }
 
@@ -117,6 +127,17 @@ function ofTrouble(trouble: string, index: number): Case {
     type: 'could-not-judge',
     message: trouble,
     detail: trouble,
+  }
+}
+
+function notCounted(message: string): Case {
+  return {
+    name: 'not counted',
+    className: 'known',
+    outcome: 'skipped',
+    type: 'known',
+    message,
+    detail: message,
   }
 }
 

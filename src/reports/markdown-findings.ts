@@ -27,7 +27,7 @@ function fix(repair: Fix | undefined, plan: Plan): string {
   const words = fixWords(repair)
   if (repair.text === '') return `<br>**Fix:** ${words}.`
   if (repair.text.length > plan.text) return `<br>**Fix:** ${words} the text given in the JSON report.`
-  const short = repair.text.replace(/\n$/, '')
+  const short = repair.text.replace(/^\n|\n$/g, '')
   if (short.length <= SHORT_FIX && short === visibleLine(short))
     return `<br>**Fix:** ${words} ${codeSpan(short)}`
   const block = preformatted(short).replace(/^(?=.)/gm, '  ')

@@ -7,6 +7,7 @@ import { byReason } from './grouping.js'
 import type { LineLink } from './markdown-findings.js'
 import { details, placeLink, problemList } from './markdown-findings.js'
 import type { Plan } from './markdown-plan.js'
+import { seriesOf, trendChart, trendWords } from './trend.js'
 import { andMore, baselineWords, claimCount, howFound, plural, STATE_WORDS, shortRef } from './wording.js'
 
 const CHECK_MARK: Readonly<Record<ChecklistState, string>> = {
@@ -18,6 +19,8 @@ const CHECK_MARK: Readonly<Record<ChecklistState, string>> = {
 const TONE = { good: '✅', bad: '❌', unknown: '❔' } as const
 const DOCUMENTS = 10
 const SUBJECTS = 10
+/** Plans with fewer rows have no room for a chart. */
+const CHART_ROWS = 20
 
 export function handoffHeading(handoff: ResultHandoff, plan: Plan): string {
   const title = clip(handoff.title, Math.min(160, plan.text))
@@ -38,10 +41,25 @@ export function handoffBlocks(group: HandoffGroup, link: LineLink, plan: Plan): 
   ].filter((block) => block !== '')
 }
 
+/** The file's own name, with its folder where another has the same. */
+function shortNames(paths: readonly string[]): string[] {
+  const last = (path: string, parts: number): string => path.split('/').slice(-parts).join('/')
+  return paths.map((path) => {
+    const same = paths.filter((other) => last(other, 1) === last(path, 1))
+    return same.length === 1
+      ? last(path, 1)
+      : same.some((other) => other !== path && last(other, 2) === last(path, 2))
+        ? path
+        : last(path, 2)
+  })
+}
+
 function documents(handoff: ResultHandoff, link: LineLink): string {
   const shown = handoff.documents.slice(0, DOCUMENTS)
   const left = handoff.documents.length - shown.length
-  const names = shown.map(({ path }) => markdownLink(codeSpan(path), link(path, 1)))
+  const names = shortNames(shown.map(({ path }) => path)).map((name, i) =>
+    markdownLink(codeSpan(name), link(shown[i]?.path ?? '', 1)),
+  )
   if (left > 0) names.push(andMore(left, 'document'))
   return names.length === 0 ? '' : `Judged: ${names.join(', ')}`
 }
@@ -71,7 +89,17 @@ function baseline(handoff: ResultHandoff, plan: Plan): string[] {
     ...(left > 0 ? [`… ${andMore(left, 'change')}.`] : []),
     ...(told.length === 0 ? [] : [told.join('\n')]),
     `${TONE[words.tone]} ${words.text}${reason}`,
+    ...trend(handoff, plan),
   ]
+}
+
+/** The first number as a chart, all of them in words, which a screen reader has as well. */
+function trend(handoff: ResultHandoff, plan: Plan): string[] {
+  const series = seriesOf(handoff.trend)
+  const [first] = series
+  if (first === undefined || plan.rows < CHART_ROWS) return []
+  const words = trendWords(series).map((each) => `${markdownText(each)}.`)
+  return [`Trend, ${words.join('<br>')}`, trendChart(first)]
 }
 
 function claims(all: readonly ResultClaim[], link: LineLink, plan: Plan): string[] {

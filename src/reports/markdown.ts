@@ -1,11 +1,14 @@
 import type { Finding } from '../model/finding.js'
 import type { Result, Verdict } from '../model/result.js'
+import { boxBlocks } from './boxes.js'
 import { clip, markdownText } from './escape.js'
 import type { HandoffGroup } from './grouping.js'
 import { byImportance, groupByHandoff } from './grouping.js'
+import { knownWords } from './known-wording.js'
 import type { LineLink } from './markdown-findings.js'
 import { details, placeLink, problemList } from './markdown-findings.js'
 import { handoffBlocks, handoffHeading } from './markdown-handoff.js'
+import { overview, problemsOf } from './markdown-overview.js'
 import type { Plan } from './markdown-plan.js'
 import { fitting } from './markdown-plan.js'
 import { waivedBlocks } from './markdown-waived.js'
@@ -22,6 +25,8 @@ export interface MarkdownOptions {
   readonly notes?: readonly string[]
   /** What happens after the repair, as a sentence. */
   readonly afterRepair?: string
+  /** True where boxes can be ticked: in the comment. */
+  readonly boxes?: boolean
   /** A closing line, plain text. */
   readonly footer?: string
 }
@@ -36,16 +41,20 @@ const MARK: Readonly<Record<Verdict, string>> = {
   error: '⚠️',
 }
 const TROUBLES = 20
-const OPEN_HANDOFFS = 5
+/** Of more handoffs only the first that fail are open. */
+const FEW_HANDOFFS = 5
+const OPEN_HANDOFFS = 2
 
 /** The result in GitHub's markdown, for the job summary, `--format markdown` and, with a marker, the comment. */
 export function markdownReport(result: Result, options: MarkdownOptions = {}): string {
   const size = options.size ?? ((text: string) => text.length)
-  const grouped = groupByHandoff(result)
+  const grouped = groupByHandoff(options.boxes ? withoutBoxed(result) : result)
   const render = (plan: Plan): string => {
     const blocks = [
       `## ${MARK[result.verdict]} Handoff check: ${VERDICT_WORDS[result.verdict].toLowerCase()}`,
       ...opening(result, options, plan),
+      ...(options.boxes ? boxBlocks(result, plan) : []),
+      ...overview(grouped.groups, plan),
       ...handoffs(grouped.groups, options, plan),
       ...loose(grouped.loose, options, plan),
       ...waivedBlocks(result.waived ?? [], options.link ?? (() => null), plan),
@@ -56,17 +65,28 @@ export function markdownReport(result: Result, options: MarkdownOptions = {}): s
   return fitting(render, size, options.limit ?? COMMENT_LIMIT)
 }
 
+/** Points with a box stand in a list of their own. */
+const withoutBoxed = (result: Result): Result => ({
+  ...result,
+  handoffs: result.handoffs.map((handoff) => ({
+    ...handoff,
+    checklist: handoff.checklist.filter(({ box }) => box === undefined),
+  })),
+})
+
 function opening(result: Result, options: MarkdownOptions, plan: Plan): string[] {
   const summary = markdownText(clip(result.summary, 140))
   const troubles = result.troubles.slice(0, TROUBLES).map((it) => `- ⚠️ ${markdownText(clip(it, plan.text))}`)
   const left = result.troubles.length - troubles.length
   if (left > 0) troubles.push(`- … and ${left} more`)
+  const known = knownWords(result)
   const notes = (options.notes ?? []).map((note) => `> ${markdownText(clip(note, 400))}`)
   const judged = result.counts.documents > 0 || result.findings.length > 0
   return [
     ...(summary === '' ? [] : [`**${summary}**`]),
     ...(judged ? [`${problemCount(result.counts)} · ${scope(result.counts)}`] : []),
     nextStep(result, options),
+    ...(known === null ? [] : [`${markdownText(known)}.`]),
     ...(troubles.length === 0 ? [] : [troubles.join('\n')]),
     ...(notes.length === 0 ? [] : [notes.join('\n>\n')]),
   ]
@@ -82,6 +102,8 @@ function nextStep(result: Result, options: MarkdownOptions): string {
     case 'error':
       return '**Next step:** remove the cause named here and run the check again. Until then nothing counts as checked.'
     case 'pending':
+      if (options.boxes && boxed(result))
+        return '**Next step:** nothing to fix. The boxes below wait for a person.'
       return manual > 0
         ? `**Next step:** nothing to fix. ${people} of the checklist, marked ⏳, still ${manual === 1 ? 'waits' : 'wait'} for a person.`
         : '**Next step:** nothing to fix. A review by a person is still missing.'
@@ -96,6 +118,9 @@ function nextStep(result: Result, options: MarkdownOptions): string {
   }
 }
 
+const boxed = ({ handoffs }: Result): boolean =>
+  handoffs.some(({ checklist }) => checklist.some(({ box }) => box !== undefined))
+
 function startWith(result: Result, options: MarkdownOptions): string {
   const first = byImportance(result.findings)[0]
   if (first === undefined) return '.'
@@ -108,14 +133,13 @@ function startWith(result: Result, options: MarkdownOptions): string {
 function handoffs(groups: readonly HandoffGroup[], options: MarkdownOptions, plan: Plan): string[] {
   const link = options.link ?? (() => null)
   const kept = new Set(groups.toSorted((a, b) => errors(b) - errors(a)).slice(0, plan.handoffs))
+  const failed = groups.filter((group) => kept.has(group) && errors(group) > 0)
+  const open = new Set(groups.length > FEW_HANDOFFS ? failed.slice(0, OPEN_HANDOFFS) : groups)
   const blocks = groups
     .filter((group) => kept.has(group))
     .flatMap((group) => {
       const inner = handoffBlocks(group, link, plan)
-      const fold = groups.length > OPEN_HANDOFFS && errors(group) === 0
-      const body = fold
-        ? [details(`No errors. ${plural(group.findings.length, 'remark')}; show all`, inner)]
-        : inner
+      const body = open.has(group) ? inner : [details(`${problemsOf(group)}; show all`, inner)]
       return [handoffHeading(group.handoff, plan), ...body]
     })
   const left = groups.filter((group) => !kept.has(group))

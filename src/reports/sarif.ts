@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Finding, Severity } from '../model/finding.js'
 import type { Result } from '../model/result.js'
 import { visible, visibleLine, wellFormed } from './escape.js'
+import { byImportance } from './grouping.js'
+import { knownWords } from './known-wording.js'
 import { fixWords, PULL_REQUEST_BODY } from './wording.js'
 
 /** What SARIF tells about a rule. `help` is the address of its page. */
@@ -12,6 +14,8 @@ export interface RuleInfo {
   readonly help?: string
 }
 
+/** Code scanning keeps no more results of a run, and refuses a file with five times as many. */
+const MOST = 5000
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json'
 const LEVEL = { error: 'error', warning: 'warning', notice: 'note' } as const
 const PROBLEM = { error: 'error', warning: 'warning', notice: 'recommendation' } as const
@@ -30,6 +34,7 @@ export function sarifLog(result: Result, rules: readonly RuleInfo[], version: st
   const known = allRules(result.findings, rules)
   const index = new Map(known.map((rule, at) => [rule.id, at]))
   const identify = fingerprints()
+  const shown = mostImportant(result.findings)
   const body = result.handoffs
     .flatMap((handoff) => handoff.documents)
     .find(({ path }) => path !== PULL_REQUEST_BODY)
@@ -45,15 +50,15 @@ export function sarifLog(result: Result, rules: readonly RuleInfo[], version: st
     invocations: [
       {
         executionSuccessful: result.verdict !== 'error',
-        toolExecutionNotifications: result.troubles.map((it) => ({
-          level: 'error',
-          message: { text: plain(it) },
-        })),
+        toolExecutionNotifications: [
+          ...result.troubles.map((it) => ({ level: 'error', message: { text: plain(it) } })),
+          ...notes(result, shown.length).map((text) => ({ level: 'note', message: { text } })),
+        ],
       },
     ],
     originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
     columnKind: 'utf16CodeUnits',
-    results: result.findings.map((finding) => ({
+    results: shown.map((finding) => ({
       ruleId: finding.rule,
       ruleIndex: index.get(finding.rule) ?? 0,
       level: LEVEL[finding.severity],
@@ -64,6 +69,25 @@ export function sarifLog(result: Result, rules: readonly RuleInfo[], version: st
     })),
   }
   return { $schema: SCHEMA, version: '2.1.0', runs: [run] }
+}
+
+/** The worst ones where there are too many, in the order they had. */
+function mostImportant(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= MOST) return findings
+  const kept = new Set(byImportance(findings).slice(0, MOST))
+  return findings.filter((finding) => kept.has(finding))
+}
+
+/** What is no result and yet to be known. */
+function notes(result: Result, shown: number): string[] {
+  const known = knownWords(result)
+  const left = result.findings.length - shown
+  return [
+    ...(known === null ? [] : [plain(known)]),
+    ...(left > 0
+      ? [`${left} of ${result.findings.length} findings are left out here: code scanning takes ${MOST}`]
+      : []),
+  ]
 }
 
 function allRules(findings: readonly Finding[], rules: readonly RuleInfo[]): RuleInfo[] {
@@ -156,7 +180,10 @@ function fingerprints(): (finding: Finding) => string {
 function fixes(finding: Finding): object {
   const { fix, path } = finding
   if (fix === undefined || path === PULL_REQUEST_BODY) return {}
-  const replacement = { deletedRegion: region(fix), insertedContent: { text: wellFormed(fix.text) } }
-  const change = { artifactLocation: artifact(path), replacements: [replacement] }
+  const replacements = [fix, ...(fix.also ?? [])].map((edit) => ({
+    deletedRegion: region(edit),
+    insertedContent: { text: wellFormed(edit.text) },
+  }))
+  const change = { artifactLocation: artifact(path), replacements }
   return { fixes: [{ description: { text: fixWords(fix) }, artifactChanges: [change] }] }
 }

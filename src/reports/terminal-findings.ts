@@ -55,7 +55,9 @@ function fixLines(finding: Finding, page: Page): string[] {
   if (fix === undefined) return []
   const words = fixWords(fix)
   if (fix.text === '') return [`    ${page.ink.good('fix:')} ${words}.`]
-  const text = visible(fix.text).replace(/\n$/, '').split('\n')
+  const text = visible(fix.text)
+    .replace(/^\n|\n$/g, '')
+    .split('\n')
   const added = text.map((line) => `      ${page.ink.good('+')} ${line.replaceAll('\t', '    ')}`.trimEnd())
   return [`    ${page.ink.good('fix:')} ${words}:`, ...added]
 }

@@ -7,6 +7,7 @@ import { byReason } from './grouping.js'
 import { findingLines } from './terminal-findings.js'
 import type { Page } from './terminal-page.js'
 import { padEnd, padStart, textWidth, wrap } from './text-width.js'
+import { seriesOf, trendWords } from './trend.js'
 import { andMore, baselineWords, claimCount, howFound, plural, shortRef } from './wording.js'
 
 const ROWS = 25
@@ -72,6 +73,9 @@ function baselineLines(handoff: ResultHandoff, page: Page): string[] {
     ...(rows.length > ROWS ? [`    … ${andMore(rows.length - ROWS, 'change')}`] : []),
     ...facts.map(
       ({ label: name, value }) => `    ${visibleLine(name)}: ${clip(visibleLine(value), 2 * LONGEST_VALUE)}`,
+    ),
+    ...trendWords(seriesOf(handoff.trend)).flatMap((words) =>
+      wrap(`trend, ${visibleLine(words)}`, page.width - 4).map((line) => `    ${page.ink.dim(line)}`),
     ),
     ...wrap(text, page.width - 4).map((line) => `    ${tint(line)}`),
     '',

@@ -7,12 +7,15 @@ export interface TerminalOptions {
   readonly width: number
   /** Text of a document, for the code frames; null when it is not at hand. */
   readonly source: (path: string) => string | null
+  /** Whether `handoff-gate fix` can reach the documents. */
+  readonly fixes?: boolean
 }
 
 /** What every part of the terminal report draws on. */
 export interface Page {
   readonly ink: Ink
   readonly width: number
+  readonly fixes: boolean
   lineOf(path: string, line: number): string | null
 }
 
@@ -30,6 +33,7 @@ export function page(options: TerminalOptions): Page {
   }
   return {
     ink: ink(options.color),
+    fixes: options.fixes ?? false,
     width: Math.min(WIDEST, Math.max(NARROWEST, options.width)),
     lineOf: (path, line) => linesOf(path)?.[line - 1] ?? null,
   }

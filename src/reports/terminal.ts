@@ -2,13 +2,14 @@ import type { Finding } from '../model/finding.js'
 import type { Result } from '../model/result.js'
 import { inertLine, visible, visibleLine } from './escape.js'
 import { groupByHandoff } from './grouping.js'
+import { knownWords } from './known-wording.js'
 import { findingLines } from './terminal-findings.js'
 import { handoffLines } from './terminal-handoff.js'
 import type { Page, TerminalOptions } from './terminal-page.js'
 import { page as openPage } from './terminal-page.js'
 import { waivedLines } from './terminal-waived.js'
 import { padEnd, textWidth, wrap } from './text-width.js'
-import { manualPoints, plural, problemCount, scope, toRepair, VERDICT_WORDS } from './wording.js'
+import { manualPoints, plural, problemCount, repairable, scope, toRepair, VERDICT_WORDS } from './wording.js'
 
 export type { TerminalOptions } from './terminal-page.js'
 
@@ -66,7 +67,24 @@ function closing(result: Result, page: Page): string[] {
     result.counts.documents > 0 || result.findings.length > 0
       ? [`  ${problemCount(result.counts)} · ${scope(result.counts)}`]
       : []
-  return [verdict, ...troubles, ...counted, ...nextStep(result).map((line) => `  ${line}`)]
+  return [
+    verdict,
+    ...troubles,
+    ...counted,
+    ...knownLines(result, page),
+    ...[...nextStep(result), ...byMachine(result, page)].map((line) => `  ${line}`),
+  ]
+}
+
+function knownLines(result: Result, page: Page): string[] {
+  const words = knownWords(result)
+  return words === null ? [] : wrap(`${visibleLine(words)}.`, page.width - 2).map((line) => `  ${line}`)
+}
+
+function byMachine({ findings }: Result, { fixes }: Page): string[] {
+  const count = fixes ? repairable(findings) : 0
+  const which = count === 1 ? '1 of these problems' : `${count} of these problems`
+  return count === 0 ? [] : [`${which} can be repaired by machine: handoff-gate fix`]
 }
 
 function nextStep(result: Result): string[] {

@@ -9,7 +9,10 @@ export function characterWidth(character: string): number {
   return DOUBLE_WIDTH.test(character) ? 2 : 1
 }
 
+const ASCII = /^[ -~]*$/
+
 export function textWidth(text: string): number {
+  if (ASCII.test(text)) return text.length
   let width = 0
   for (const character of text) width += characterWidth(character)
   return width
@@ -25,6 +28,7 @@ export function padStart(text: string, width: number): string {
 
 /** Lines of at most `width` columns, broken between words; a longer word stays whole, so that paths can be copied. */
 export function wrap(text: string, width: number): string[] {
+  if (text.length <= width && ASCII.test(text) && !/^ | {2}| $/.test(text)) return [text]
   const lines: string[] = []
   for (const paragraph of text.split('\n')) {
     let line = ''

@@ -1,8 +1,9 @@
-import type { Fix, Severity } from '../model/finding.js'
+import { PULL_REQUEST_BODY } from '../model/change-set.js'
+import type { Finding, Fix, Severity } from '../model/finding.js'
 import type { Baseline, ChecklistState, Previous } from '../model/handoff.js'
 import type { Result, Verdict } from '../model/result.js'
 
-export { PULL_REQUEST_BODY } from '../model/change-set.js'
+export { PULL_REQUEST_BODY }
 
 export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   pass: 'Passed',
@@ -93,14 +94,22 @@ export function baselineWords(baseline: Baseline, previous: Previous | null): Ba
 
 /** "Replace line 3, columns 5 to 9, with"; the text itself is the report's to show. */
 export function fixWords(fix: Fix): string {
+  const more = fix.also === undefined ? '' : ` (${plural(fix.also.length, 'more place')} in the JSON report)`
+  const words = placeWords(fix, more)
+  return fix.contradictedBy === undefined ? words : `If the file is right as it is: ${lowerFirst(words)}`
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+
+function placeWords(fix: Fix, more: string): string {
   const from = `line ${fix.line}, column ${fix.column}`
   const empty = fix.line === fix.endLine && fix.column === fix.endColumn
-  if (empty) return `Insert at ${from}`
+  if (empty) return `Insert at ${from}${more}`
   const place =
     fix.line === fix.endLine
       ? `line ${fix.line}, columns ${fix.column} to ${fix.endColumn - 1}`
       : `${from}, up to line ${fix.endLine}, column ${fix.endColumn}`
-  return fix.text === '' ? `Delete ${place}` : `Replace ${place}, with`
+  return fix.text === '' ? `Delete ${place}${more}` : `Replace ${place}${more}, with`
 }
 
 /** What has to be repaired before the verdict turns, in words; null when nothing has to. */
@@ -119,3 +128,8 @@ export function manualPoints(result: Result): number {
     points += handoff.checklist.filter((item) => item.state === 'manual').length
   return points
 }
+
+/** How many findings of documents `handoff-gate fix` repairs without being asked for them by name. */
+export const repairable = (findings: readonly Finding[]): number =>
+  findings.filter(({ fix, path }) => fix && fix.contradictedBy === undefined && path !== PULL_REQUEST_BODY)
+    .length

@@ -1,9 +1,9 @@
 import { closeSync, constants, existsSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Answer, absent, found, unknown } from '../model/answer.js'
+import { type Answer, absent, found, READ_LIMIT, tooLarge, unknown } from '../model/answer.js'
 import type { TreeEntry } from '../model/repository.js'
 import { startDigest } from './digest.js'
-import { childPath, type Directory, READ_LIMIT, rootEntry, type Tree, tooLarge } from './tree.js'
+import { childPath, type Directory, rootEntry, type Tree } from './tree.js'
 
 const PIECE = 1024 * 1024
 
@@ -32,6 +32,7 @@ function withFile<T>(path: string, use: (file: number, size: number) => Answer<T
   }
 }
 
+/** Each piece is valid until the next one is asked for. */
 function* pieces(file: number, size: number): Generator<Buffer> {
   const buffer = Buffer.allocUnsafe(Math.min(PIECE, size + 1))
   for (;;) {
@@ -83,7 +84,7 @@ export function diskTree(root: string, nested: 'submodules' | 'directories'): Tr
       withFile(onDisk(path), (file, size) =>
         size > READ_LIMIT
           ? tooLarge
-          : found(Buffer.concat([...pieces(file, size)].map((piece) => Buffer.from(piece)))),
+          : found(Buffer.concat(Array.from(pieces(file, size), (piece) => Buffer.from(piece)))),
       ),
     sha256: async ({ path }) =>
       withFile(onDisk(path), (file, size) => {

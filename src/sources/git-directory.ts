@@ -82,7 +82,7 @@ export const isShallow = ({ commonDir }: GitDirectory): boolean => existsSync(jo
 /** Why an object that history speaks of is not there. */
 export function whyMissing(place: GitDirectory, oid: string): string {
   const config = join(place.commonDir, 'config')
-  if (isFile(config) && /^\s*(promisor|partialclone)/im.test(readFileSync(config, 'utf8'))) {
+  if (isFile(config) && /^[ \t]*(promisor|partialclone)/im.test(readFileSync(config, 'utf8'))) {
     return 'the clone is partial'
   }
   return isShallow(place)

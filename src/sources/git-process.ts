@@ -7,6 +7,8 @@ import { UsageError } from '../model/errors.js'
 export interface GitHost {
   readonly program: string
   readonly patience: number
+  /** Variables that replace the hardened ones: a mirror of our own may reach its server. */
+  readonly environment?: Readonly<Record<string, string>>
 }
 export const installedGit: GitHost = { program: 'git', patience: 60_000 }
 
@@ -30,6 +32,7 @@ function environment(): NodeJS.ProcessEnv {
     GIT_ALLOW_PROTOCOL: 'none',
     GIT_CONFIG_GLOBAL: devNull,
     GIT_CONFIG_NOSYSTEM: '1',
+    GIT_GRAFT_FILE: devNull,
     GIT_NO_LAZY_FETCH: '1',
     GIT_NO_REPLACE_OBJECTS: '1',
     GIT_OPTIONAL_LOCKS: '0',
@@ -43,7 +46,7 @@ export function startGit(host: GitHost, gitDir: string, command: readonly string
   const settings = SETTINGS.flatMap((setting) => ['-c', setting])
   return spawn(host.program, ['--no-pager', `--git-dir=${gitDir}`, ...settings, ...command], {
     cwd: parse(gitDir).root,
-    env: environment(),
+    env: { ...environment(), ...host.environment },
     stdio: ['pipe', 'pipe', 'pipe'],
     windowsHide: true,
   })

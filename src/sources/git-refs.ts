@@ -14,6 +14,8 @@ const DEFAULT_BRANCHES = [
 ]
 const UNSHALLOW = 'the clone is shallow: fetch the whole history (fetch-depth: 0, or git fetch --unshallow)'
 
+const LONGEST_SHOWN = 200
+
 /** What is compared, as commits. */
 export interface Comparison {
   readonly head: Commit
@@ -23,12 +25,21 @@ export interface Comparison {
   readonly against: string | null
 }
 
+/** What was typed, in quotes, with nothing in it that a terminal or an eye would obey. */
+function quoted(ref: string): string {
+  const cut = ref.length > LONGEST_SHOWN ? `${ref.slice(0, LONGEST_SHOWN)}…` : ref
+  const escaped = (it: string): string => `\\u{${it.codePointAt(0)?.toString(16)}}`
+  return JSON.stringify(cut).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped)
+}
+const shown = (ref: string): string =>
+  /^[\w./@^~{}+-]+$/.test(ref) && ref.length <= LONGEST_SHOWN ? ref : quoted(ref)
+
 /** Refs that a person may name: one revision, and nothing that git or a shell could take for something else. */
 function requireRef(ref: string, option: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   if (ref !== '' && !/^[-^]|[\x00-\x1f\x7f]|\.\.|:/.test(ref)) return ref
   throw new UsageError(
-    `${option} ${JSON.stringify(ref)} is not the name of one commit: give a branch, a tag or a commit id`,
+    `${option} ${quoted(ref)} is not the name of one commit: give a branch, a tag or a commit id`,
   )
 }
 
@@ -45,14 +56,15 @@ async function unknownRef(store: GitStore, ref: string, option: string): Promise
   const remote = await store.commit(`refs/remotes/origin/${ref}`)
   const advice =
     remote !== null
-      ? `there is an origin/${ref}, name that`
+      ? `there is an origin/${shown(ref)}, name that`
       : isShallow(store.place)
         ? UNSHALLOW
         : 'fetch it first, or name another'
-  return new UsageError(`${option} ${ref} is no commit in ${where}: ${advice}`)
+  return new UsageError(`${option} ${shown(ref)} is no commit in ${where}: ${advice}`)
 }
 
-async function requireCommit(store: GitStore, ref: string, option: string): Promise<Commit> {
+/** Throws `UsageError` for what is not the name of one commit. */
+export async function requireCommit(store: GitStore, ref: string, option: string): Promise<Commit> {
   const commit = await store.commit(requireRef(ref, option))
   if (commit === null) throw await unknownRef(store, ref, option)
   return commit

@@ -1,10 +1,10 @@
-import { type Answer, found, unknown } from '../model/answer.js'
+import { type Answer, found, READ_LIMIT, tooLarge, unknown } from '../model/answer.js'
 import { startDigest } from './digest.js'
 import { type GitDirectory, whyMissing } from './git-directory.js'
+import type { Snapshot } from './git-history.js'
 import { GitObjects, type Receiver } from './git-objects.js'
 import type { GitHost } from './git-process.js'
 import { findInTree, type GitEntry, parseTree } from './git-tree.js'
-import { READ_LIMIT, tooLarge } from './tree.js'
 
 export interface Commit {
   readonly oid: string
@@ -25,6 +25,8 @@ export interface GitStore {
   child(treeOid: string, name: string): Promise<Answer<GitEntry | null>>
   read(oid: string): Promise<Answer<Uint8Array>>
   sha256(oid: string): Promise<Answer<string>>
+  /** The commits that one reaches, newest first; only where the whole history is listed already. */
+  snapshots?(tip: string): readonly Snapshot[]
   close(): Promise<void>
 }
 
@@ -58,8 +60,8 @@ function once<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> 
   }
 }
 
-/** Opens the object store; one process starts at once. */
-export function openStore(place: GitDirectory, host: GitHost): GitStore {
+/** Opens the object store; one process starts at once. Content of up to `keep` bytes is remembered. */
+export function openStore(place: GitDirectory, host: GitHost, keep = KEEP_LIMIT): GitStore {
   const objects = new GitObjects(host, place.gitDir)
   const contents = new Map<string, Uint8Array>()
 
@@ -103,7 +105,7 @@ export function openStore(place: GitDirectory, host: GitHost): GitStore {
       if (answer.state !== 'found') return answer
       const { bytes } = answer.value
       if (bytes === null) return tooLarge
-      if (bytes.length <= KEEP_LIMIT) contents.set(oid, bytes)
+      if (bytes.length <= keep) contents.set(oid, bytes)
       return found(bytes)
     },
     sha256: once((oid) => present(oid, objects.ask(oid, startDigest))),

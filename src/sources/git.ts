@@ -40,7 +40,11 @@ async function hasCommit(store: GitStore, id: string): Promise<Answer<true>> {
   return isShallow(store.place) ? unknown('the clone is shallow') : absent
 }
 
-function repositoryAt(store: GitStore, { base, head }: Comparison): OpenRepository {
+/** Two commits as a repository; it ends with the store. */
+export function repositoryAt(
+  store: GitStore,
+  { base, head }: Pick<Comparison, 'base' | 'head'>,
+): OpenRepository {
   const trees: Record<'base' | 'head', Answer<Tree>> = {
     base: base === null ? noBase : found(gitTree(store, base.tree)),
     head: found(gitTree(store, head.tree)),
@@ -93,6 +97,8 @@ export async function openGit(request: GitRequest, host: GitHost = installedGit)
 
 /** What the commits behind a work tree can tell. */
 export interface Past {
+  /** What HEAD names. */
+  readonly tip: string
   /** Where HEAD left base's branch. */
   readonly commit: Answer<string>
   readonly tree: Answer<Tree>
@@ -120,6 +126,7 @@ export async function openPast(
     }
     const from = await comparison(store, base)
     return found({
+      tip: tip.oid,
       commit: from.state === 'found' ? found(from.value.oid) : from,
       tree: from.state === 'found' ? found(gitTree(store, from.value.tree)) : from,
       findVersion: gitHistory(store, tip.oid, true),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { isUsageError } from '../model/errors.js'
 import { type OpenGit, openGit } from './git.js'
 import { findGitDirectory, type GitDirectory, isShallow } from './git-directory.js'
+import { type GitHost, installedGit } from './git-process.js'
 import type { GithubRequest, OpenGithub } from './github.js'
 import { hasCommit } from './github-history.js'
 import type { Traffic } from './github-traffic.js'
@@ -14,7 +15,7 @@ export interface OpenCheckout extends OpenGithub {
 
 /** True for a clone that left objects on the server, which nobody fetches here. */
 const isPartial = ({ commonDir }: GitDirectory): boolean =>
-  /^\s*(promisor|partialclone)/im.test(readFileSync(join(commonDir, 'config'), 'utf8'))
+  /^[ \t]*(promisor|partialclone)/im.test(readFileSync(join(commonDir, 'config'), 'utf8'))
 
 /** True for a directory that holds a whole clone itself; a repository around it is somebody else's. */
 function holdsClone(directory: string): boolean {
@@ -27,9 +28,9 @@ function holdsClone(directory: string): boolean {
   }
 }
 
-async function opened(request: Parameters<typeof openGit>[0]): Promise<OpenGit | null> {
+async function opened(request: Parameters<typeof openGit>[0], host: GitHost): Promise<OpenGit | null> {
   try {
-    return await openGit(request)
+    return await openGit(request, host)
   } catch (error) {
     // Something is not there, or there is no git: the API has it all.
     if (isUsageError(error)) return null
@@ -46,12 +47,21 @@ export async function openCheckout(
   request: GithubRequest,
   directory: string,
 ): Promise<OpenCheckout | null> {
+  return holdsClone(directory) ? openClone(traffic, request, directory, installedGit) : null
+}
+
+/** The same for a clone that is known to be whole, or that fetches what it lacks. */
+export async function openClone(
+  traffic: Traffic,
+  request: GithubRequest,
+  directory: string,
+  host: GitHost,
+): Promise<OpenCheckout | null> {
   const { base, head, policy, pullRequest, repository: home } = request
-  if (!holdsClone(directory)) return null
-  const git = await opened({ directory, base, head })
+  const git = await opened({ directory, base, head }, host)
   if (git === null) return null
   const sameBase = request.compare === 'merge-base' || git.change.base === base
-  const rules = sameBase ? await opened({ directory, head: policy, mode: 'tree' }) : null
+  const rules = sameBase ? await opened({ directory, head: policy, mode: 'tree' }, host) : null
   if (rules === null) {
     await git.repository.close()
     return null

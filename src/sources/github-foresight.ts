@@ -14,7 +14,7 @@ const LISTED_OBJECTS = 1000
 const LISTED_BYTES = 8 * 1024 * 1024
 const DIGEST = /[0-9a-f]{64}/i
 /** Predecessors of a document stand beside it, or in folders beside its own. */
-const NEIGHBOURS = 6
+const NEIGHBOURS = 9
 
 const natural = new Intl.Collator('en', { numeric: true })
 const cut = (path: string): { parent: string; name: string } => {

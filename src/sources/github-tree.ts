@@ -1,8 +1,8 @@
-import { type Answer, found, unknown } from '../model/answer.js'
+import { type Answer, found, READ_LIMIT, tooLarge, unknown } from '../model/answer.js'
 import type { TreeEntry } from '../model/repository.js'
 import type { GithubBlobs } from './github-blobs.js'
 import { getFromEither, malformed, type Places, type Traffic } from './github-traffic.js'
-import { childPath, READ_LIMIT, rootEntry, type Tree, tooLarge } from './tree.js'
+import { childPath, rootEntry, type Tree } from './tree.js'
 
 /** An entry with what only git knows of it. */
 export interface GithubEntry extends TreeEntry {
@@ -98,6 +98,10 @@ export class GithubTree implements Tree {
     if ((listed.size ?? 0) > READ_LIMIT) return tooLarge
     const bytes = await this.parts.blobs.read(listed)
     return bytes.length > READ_LIMIT ? tooLarge : found(bytes)
+  }
+
+  async glance(file: TreeEntry): Promise<Uint8Array | null> {
+    return this.parts.blobs.expect(file as GithubEntry)
   }
 
   async sha256(file: TreeEntry): Promise<Answer<string>> {

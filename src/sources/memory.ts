@@ -1,19 +1,10 @@
 import { createHash } from 'node:crypto'
-import { type Answer, absent, found, unknown } from '../model/answer.js'
+import { type Answer, absent, found, READ_LIMIT, tooLarge, unknown } from '../model/answer.js'
 import type { ChangeSet, PullRequest } from '../model/change-set.js'
 import type { Repository, TreeEntry } from '../model/repository.js'
 import { changedFilesOf, type Difference, type Leaf } from './changed-files.js'
 import { digestOf } from './digest.js'
-import {
-  childPath,
-  type Directory,
-  lastNamed,
-  READ_LIMIT,
-  repositoryOf,
-  rootEntry,
-  type Tree,
-  tooLarge,
-} from './tree.js'
+import { childPath, type Directory, lastNamed, repositoryOf, rootEntry, type Tree } from './tree.js'
 
 export type MemoryFile = string | Uint8Array | { readonly symlink: string } | { readonly submodule: string }
 /** Path → what stands there. */

@@ -1,10 +1,6 @@
 import { type Answer, absent, found, unknown } from '../model/answer.js'
 import type { Repository, Side, TreeEntry, Version } from '../model/repository.js'
 
-/** Largest file that `read` hands out; beyond it only the digest is to be had. */
-export const READ_LIMIT = 16 * 1024 * 1024
-export const tooLarge = unknown('the file is larger than 16 MiB')
-
 export type Directory = ReadonlyMap<string, TreeEntry>
 
 /** One side of a repository. Every entry that it is asked about is one that it gave out itself. */
@@ -12,6 +8,8 @@ export interface Tree {
   readonly root: TreeEntry
   entries(directory: TreeEntry): Promise<Answer<Directory>>
   read(file: TreeEntry): Promise<Answer<Uint8Array>>
+  /** Where `read` may cost a request for itself: the content if it costs none. */
+  glance?(file: TreeEntry): Promise<Uint8Array | null>
   sha256(file: TreeEntry): Promise<Answer<string>>
 }
 
@@ -32,27 +30,56 @@ export function lastNamed(paths: readonly string[]): string | undefined {
 /** The names on the way to a path, or null for a path that no tree can hold. */
 export function segmentsOf(path: string): readonly string[] | null {
   if (path === '') return []
-  if (path.includes('\0')) return null
-  const segments = path.split('/')
-  return segments.some((name) => name === '' || name === '.' || name === '..') ? null : segments
+  return isImpossible(path) ? null : path.split('/')
 }
+
+/** NUL, and segments that are empty, `.` or `..`. */
+const IMPOSSIBLE = /\0|(?:^|\/)\.{0,2}(?:\/|$)/
+const isImpossible = (path: string): boolean => path !== '' && IMPOSSIBLE.test(path)
+
+/** Directories that were walked into, by path: most questions are about the same few. */
+const walked = new WeakMap<Tree, Map<string, Directory>>()
 
 /** Walks from the root by listed names only, so that no path can leave the tree or pass through a link. */
 export async function lookUp(tree: Tree, path: string): Promise<Answer<TreeEntry>> {
   const segments = segmentsOf(path)
   if (segments === null) return absent
+  const directories = walked.get(tree) ?? new Map<string, Directory>()
+  walked.set(tree, directories)
   let entry = tree.root
   for (const name of segments) {
     if (entry.type === 'symlink') return unknown(`${entry.path} is a symbolic link and is not followed`)
     if (entry.type === 'submodule') return unknown(`${entry.path} is another repository`)
     if (entry.type !== 'directory') return absent
-    const directory = await tree.entries(entry)
-    if (directory.state !== 'found') return directory
-    const child = directory.value.get(name)
+    let directory = directories.get(entry.path)
+    if (directory === undefined) {
+      const answer = await tree.entries(entry)
+      if (answer.state !== 'found') return answer
+      directory = answer.value
+      directories.set(entry.path, directory)
+    }
+    const child = directory.get(name)
     if (child === undefined) return absent
     entry = child
   }
   return found(entry)
+}
+
+/** What stands at a path, as far as the folders on the way were walked into before; null where one was not. */
+function atOnce(tree: Tree, path: string): Answer<TreeEntry> | null {
+  const directories = walked.get(tree)
+  if (directories === undefined || path === '') return null
+  if (IMPOSSIBLE.test(path)) return absent
+  for (let folder = '', at = 0; ; at = folder.length + 1) {
+    const directory = directories.get(folder)
+    if (directory === undefined) return null
+    const slash = path.indexOf('/', at)
+    const child = directory.get(path.slice(at, slash < 0 ? undefined : slash))
+    if (child === undefined) return absent
+    if (slash < 0) return found(child)
+    if (child.type !== 'directory') return null
+    folder = child.path
+  }
 }
 
 /** Never a revision such as `HEAD`. */
@@ -71,27 +98,41 @@ export interface RepositoryParts {
 
 /** A repository made of two trees and a history: what holds for every source is said here once. */
 export function repositoryOf(parts: RepositoryParts): Repository {
+  const opened = new Map<Side, Tree>()
   async function at<T>(
     side: Side,
     path: string,
     type: TreeEntry['type'],
     use: (tree: Tree, entry: TreeEntry) => Promise<Answer<T>>,
   ): Promise<Answer<T>> {
-    if (segmentsOf(path) === null) return absent
     const tree = await parts.tree(side)
-    if (tree.state !== 'found') return tree
-    const entry = await lookUp(tree.value, path)
+    if (tree.state !== 'found') return isImpossible(path) ? absent : tree
+    opened.set(side, tree.value)
+    const entry = atOnce(tree.value, path) ?? (await lookUp(tree.value, path))
     if (entry.state !== 'found') return entry
     return entry.value.type === type ? use(tree.value, entry.value) : absent
   }
   return {
     name: parts.name,
     async stat(side, path) {
-      if (segmentsOf(path) === null) return absent
       const tree = await parts.tree(side)
-      return tree.state === 'found' ? lookUp(tree.value, path) : tree
+      if (tree.state !== 'found') return isImpossible(path) ? absent : tree
+      opened.set(side, tree.value)
+      return atOnce(tree.value, path) ?? lookUp(tree.value, path)
+    },
+    peek(side, path) {
+      const tree = opened.get(side)
+      return tree === undefined ? null : atOnce(tree, path)
     },
     read: (side, path) => at(side, path, 'file', (tree, file) => tree.read(file)),
+    async glance(side, path) {
+      const answer = await at(side, path, 'file', async (tree, file) => {
+        if (!tree.glance) return tree.read(file)
+        const bytes = await tree.glance(file)
+        return bytes === null ? absent : found(bytes)
+      })
+      return answer.state === 'found' ? answer.value : null
+    },
     sha256: (side, path) => at(side, path, 'file', (tree, file) => tree.sha256(file)),
     list: (side, path) =>
       at(side, path, 'directory', async (tree, directory) => {

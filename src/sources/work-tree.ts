@@ -22,6 +22,8 @@ export interface WorkTreeRequest {
 export interface WorkTreeRepository extends OpenRepository {
   /** Commit that the base side is read from. */
   baseCommit(): Promise<Answer<string>>
+  /** Commit that is checked out. */
+  headCommit(): Promise<Answer<string>>
 }
 
 export interface OpenWorkTree {
@@ -148,6 +150,10 @@ export async function openWorkTree(request: WorkTreeRequest): Promise<OpenWorkTr
       async baseCommit() {
         const answer = await past.ask()
         return answer.state === 'found' ? answer.value.commit : answer
+      },
+      async headCommit() {
+        const answer = await past.ask()
+        return answer.state === 'found' ? found(answer.value.tip) : answer
       },
       close: () => past.close(),
     },

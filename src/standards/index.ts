@@ -8,10 +8,11 @@ import { type HandoffMissing, handoffMissing } from './declared/rules/handoff-mi
 import { concernsInitiative, initiativeKinds } from './initiative/kinds.js'
 import { pipelineKinds } from './pipeline/kinds.js'
 import { concernsRun, runKinds } from './run/kinds.js'
+import { toWriteRule } from './to-write.js'
 import { weeklyKinds } from './weekly/kinds.js'
 
 export { schemaProblem } from './declared/schema.js'
-export { type HandoffMissing, handoffMissing }
+export { type HandoffMissing, handoffMissing, toWriteRule }
 
 /** Every built-in standard. Each is loaded when a change has documents of it. */
 export const standards: readonly StandardEntry[] = [
@@ -54,7 +55,9 @@ export async function ruleIds(entries: readonly StandardEntry[]): Promise<Readon
   for (const entry of entries) loaded.push(await entry.load())
   const { declaredRules } = await import('./declared/loading.js')
   return new Set(
-    [...loaded.flatMap(({ rules }) => rules), ...declaredRules, handoffMissing].map(({ id }) => id),
+    [...loaded.flatMap(({ rules }) => rules), ...declaredRules, handoffMissing, toWriteRule].map(
+      ({ id }) => id,
+    ),
   )
 }
 

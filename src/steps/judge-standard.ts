@@ -2,12 +2,15 @@ import { type ChangeSet, PULL_REQUEST_BODY } from '../model/change-set.js'
 import type { Config } from '../model/config.js'
 import type { Document } from '../model/document.js'
 import { UsageError } from '../model/errors.js'
+import type { Evidence } from '../model/evidence.js'
 import type { Finding } from '../model/finding.js'
 import type { ChecklistItem } from '../model/handoff.js'
 import type { Repository } from '../model/repository.js'
 import type { Gathering, Kind, Standard } from '../model/standard.js'
+import type { Timed } from '../model/timed.js'
+import { toWriteRule } from '../standards/index.js'
 import { judge } from './judge.js'
-import { readDocument, readPullRequest } from './read.js'
+import { type KnownTexts, readDocument, readPullRequest } from './read.js'
 import { resultOf } from './result-handoff.js'
 import type { Selected } from './select.js'
 import type { Judged } from './verdict.js'
@@ -24,6 +27,8 @@ export interface Context {
   readonly repository: Repository
   readonly config: Config
   readonly moved: ReadonlySet<string>
+  readonly timed: Timed
+  readonly evidence?: () => Promise<Evidence>
   /** Points that every handoff's checklist gets. */
   readonly extra: readonly ChecklistItem[]
 }
@@ -34,8 +39,10 @@ export async function judgeStandard(
   selected: readonly Selected[],
   context: Context,
 ): Promise<Part> {
-  const { change, repository, config, moved, extra } = context
+  const { change, repository, config, moved, timed, extra, evidence } = context
+  const part = <T>(name: string, work: () => T): T => timed(`${standard.name}: ${name}`, work)
   const kindOf = (name: string): Kind | undefined => standard.kinds.find((each) => each.name === name)
+  const known: KnownTexts = new Map()
   const read = async (each: Selected): Promise<Document | null> => {
     const kind = kindOf(each.kind.name)
     if (!kind) return null
@@ -45,23 +52,44 @@ export async function judgeStandard(
           { ...each, kind, side: 'head', judged: !moved.has(each.path), moved: moved.has(each.path) },
           repository,
           config,
+          known,
+          timed,
         )
   }
   const named = change.kind !== null
   const open: Gathering['open'] = async (name, path, side) => {
     const kind = kindOf(name)
     return kind
-      ? readDocument({ kind, path, side, named, judged: false, moved: false }, repository, config)
+      ? readDocument(
+          { kind, path, side, named, judged: false, moved: false },
+          repository,
+          config,
+          known,
+          timed,
+        )
       : null
   }
   try {
-    const documents = (await Promise.all(selected.map(read))).filter((document) => document !== null)
-    const handoffs = await standard.gather({ change, repository, config, documents, open })
-    const parts = handoffs.map((handoff) => {
-      const { findings, troubles } = judge(handoff, standard.rules, config)
-      const result = resultOf(handoff, [...standard.checklist(handoff, findings), ...extra])
-      return { judged: { handoff, result }, findings, troubles }
-    })
+    const documents = (await part('read', () => Promise.all(selected.map(read)))).filter(
+      (document) => document !== null,
+    )
+    const handoffs = await part('gather', () =>
+      standard.gather({
+        change,
+        repository,
+        config,
+        documents,
+        open,
+        ...(evidence && { evidence }),
+      }),
+    )
+    const parts = part('rules', () =>
+      handoffs.map((handoff) => {
+        const { findings, troubles } = judge(handoff, [...standard.rules, toWriteRule], config)
+        const result = resultOf(handoff, [...standard.checklist(handoff, findings), ...extra])
+        return { judged: { handoff, result }, findings, troubles }
+      }),
+    )
     return {
       judged: parts.map((part) => part.judged),
       findings: parts.flatMap((part) => part.findings),

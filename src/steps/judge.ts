@@ -2,6 +2,7 @@ import type { Config } from '../model/config.js'
 import type { Finding } from '../model/finding.js'
 import type { Handoff } from '../model/handoff.js'
 import type { Rule } from '../model/rule.js'
+import { together } from '../text/repairs.js'
 import { helpOf, locate } from './locate.js'
 
 /** Findings of one rule in one document beyond this number are summed up in one more. */
@@ -33,9 +34,12 @@ export function judge<H extends Handoff>(handoff: H, rules: readonly Rule<H>[], 
   return { findings, troubles }
 }
 
+/** Sorted by place and rule. */
+export const inOrder = <F extends Finding>(findings: readonly F[]): F[] => [...findings].sort(byPlace)
+
 /** Sorted by place and rule, without repeats, long runs of one rule in one document summed up. */
 export function arrange<F extends Finding>(findings: readonly F[]): F[] {
-  const sorted = [...findings].sort(byPlace)
+  const sorted = inOrder(findings)
   const groups = new Map<string, F[]>()
   const seen = new Set<string>()
   for (const finding of sorted) {
@@ -55,8 +59,10 @@ function summedUp<F extends Finding>(group: F[]): F[] {
   const rest = group.slice(MOST_OF_A_RULE)
   const [first, last] = [rest[0] as F, rest.at(-1) as F]
   const { fix: _, ...place } = first
+  // What must be asked for by name is repaired one by one.
+  const repair = together(rest.filter(({ fix }) => fix?.contradictedBy === undefined))
   const message = `${rest.length} more findings of ${first.rule} on lines ${first.line} to ${last.line}`
-  return [...group.slice(0, MOST_OF_A_RULE), { ...place, message, help: helpOf(first.rule) } as F]
+  return [...group.slice(0, MOST_OF_A_RULE), { ...place, message, help: helpOf(first.rule), ...repair } as F]
 }
 
 const byPlace = (a: Finding, b: Finding): number =>

@@ -1,9 +1,12 @@
+import { tooLarge } from '../model/answer.js'
 import { PULL_REQUEST_BODY, type PullRequest } from '../model/change-set.js'
 import type { Config } from '../model/config.js'
 import type { Document, ReadProblem, SourceText } from '../model/document.js'
 import type { Repository, Side } from '../model/repository.js'
 import type { Kind } from '../model/standard.js'
+import type { Timed } from '../model/timed.js'
 import { decode } from '../text/decode.js'
+import { untimed } from './untimed.js'
 
 export interface Reading {
   readonly kind: Kind
@@ -14,6 +17,9 @@ export interface Reading {
   readonly moved: boolean
 }
 
+/** What was read already: many handoffs compare with documents that are judged themselves. */
+export type KnownTexts = Map<string, Promise<ReadText>>
+
 /**
  * Reads one file as a document. What is not there gives null; what cannot be decoded gives a document with an empty
  * record and the flaw, so that it is judged. A file that could not be fetched at all throws: that is our own trouble.
@@ -22,6 +28,8 @@ export async function readDocument(
   reading: Reading,
   repository: Repository,
   config: Config,
+  known: KnownTexts = new Map(),
+  timed: Timed = untimed,
 ): Promise<Document | null> {
   const { kind, path, side, named, judged, moved } = reading
   const [answer, entry] = await Promise.all([repository.read(side, path), repository.stat(side, path)])
@@ -40,6 +48,8 @@ export async function readDocument(
     return null
   }
   if (answer.state === 'unknown') {
+    if (judged && answer.because === tooLarge.because)
+      return flawed(`the document cannot be read: ${tooLarge.because}`)
     if (judged) throw new Error(`${path} could not be read: ${answer.because}`)
     return null
   }
@@ -48,9 +58,14 @@ export async function readDocument(
       `the document has ${answer.value.length} bytes; the limit is ${config.maxDocumentBytes} (max-document-bytes)`,
     )
   }
+  const key = JSON.stringify([kind.name, path, oid ?? side])
+  const read = known.get(key)
+  if (read !== undefined) return { ...base, ...(await read) }
   const { text, problem } = decode(answer.value)
   if (problem !== null) return flawed(`the document cannot be read: ${problem}`)
-  return { ...base, ...(await readText(kind, path, text, config)) }
+  const reads = readText(kind, path, text, config, timed)
+  known.set(key, reads)
+  return { ...base, ...(await reads) }
 }
 
 /** The text of a pull request as a document of a kind. */
@@ -73,9 +88,15 @@ export async function readPullRequest(
 
 type ReadText = Pick<Document, 'text' | 'record' | 'positions' | 'problems' | 'schemaErrors'>
 
-async function readText(kind: Kind, path: string, text: string, config: Config): Promise<ReadText> {
+async function readText(
+  kind: Kind,
+  path: string,
+  text: string,
+  config: Config,
+  timed: Timed = untimed,
+): Promise<ReadText> {
   const { source, problems } = await sourceText(path, text)
-  const { record, positions, problems: own } = kind.read(source, config)
+  const { record, positions, problems: own } = timed('documents', () => kind.read(source, config), path)
   const schemaErrors = kind.validate && !kind.validate(record) ? [...(kind.validate.errors ?? [])] : []
   return { text, record, positions, problems: [...problems, ...own], schemaErrors }
 }

@@ -4,7 +4,7 @@ import { rangeOf } from './locate.js'
 
 /** A handoff as it stands in the result: judged documents with their records, claims at their lines. */
 export function resultOf(handoff: Handoff, checklist: readonly ChecklistItem[]): ResultHandoff {
-  const { standard, id, title, previous, baseline } = handoff
+  const { standard, id, title, previous, baseline, trend = [] } = handoff
   return {
     standard,
     id,
@@ -14,7 +14,8 @@ export function resultOf(handoff: Handoff, checklist: readonly ChecklistItem[]):
       .map(({ kind, path, record }) => ({ kind, path, record })),
     previous,
     baseline,
-    claims: handoff.claims.map(({ pointer, line, ...claim }) => ({
+    ...(trend.length > 0 && { trend }),
+    claims: handoff.claims.map(({ pointer, line, expected: _, computedFrom: __, ...claim }) => ({
       ...claim,
       line:
         line ??

@@ -87,7 +87,7 @@ export function kindNamed(
 }
 
 async function candidates(change: ChangeSet, repository: Repository): Promise<readonly string[]> {
-  if (change.mode === 'tree') return filesBelow([''], repository)
+  if (change.mode === 'tree') return filesBelow(change.named.length === 0 ? [''] : change.named, repository)
   if (change.mode === 'files') return filesBelow(change.named, repository)
   if (change.files.state !== 'found') return []
   return change.files.value.filter((file) => file.status !== 'removed').map((file) => file.path)

@@ -2,8 +2,10 @@ import type { ClaimVerdict } from '../model/claim.js'
 import type { FailOn } from '../model/config.js'
 import type { Finding } from '../model/finding.js'
 import type { Handoff } from '../model/handoff.js'
+import type { KnownFinding } from '../model/known.js'
 import type { Result, ResultHandoff, Verdict } from '../model/result.js'
 import type { WaivedFinding } from '../model/waiver.js'
+import { inOrder } from './judge.js'
 
 const LONGEST_SUMMARY = 140
 
@@ -19,6 +21,7 @@ export function conclude(
   troubles: readonly string[],
   failOn: FailOn,
   waived: readonly WaivedFinding[] = [],
+  known: readonly KnownFinding[] = [],
 ): Result {
   const count = (severity: Finding['severity']): number =>
     findings.filter((each) => each.severity === severity).length
@@ -32,8 +35,10 @@ export function conclude(
     notices: count('notice'),
     claims,
   }
-  const verdict = verdictOf(counts, troubles, failOn, waived.length)
-  const summary = cut(summaryOf(verdict, judged, counts, troubles, waived.length))
+  const verdict = verdictOf(counts, troubles, failOn, waived.length + known.length)
+  const summary = cut(
+    summaryOf(verdict, judged, counts, troubles, { waived: waived.length, known: known.length }),
+  )
   const handoffs = judged.map(({ result }) => result)
   return {
     version: 1,
@@ -43,6 +48,7 @@ export function conclude(
     handoffs,
     findings,
     ...(waived.length > 0 && { waived }),
+    ...(known.length > 0 && { known: inOrder(known) }),
     troubles,
   }
 }
@@ -51,12 +57,12 @@ function verdictOf(
   counts: Result['counts'],
   troubles: readonly string[],
   failOn: FailOn,
-  waived: number,
+  setAside: number,
 ): Verdict {
   if (troubles.length > 0) return 'error'
   const failing = failOn === 'never' ? 0 : counts.errors + (failOn === 'warning' ? counts.warnings : 0)
   if (failing > 0) return 'fail'
-  return counts.handoffs + counts.errors + counts.warnings + waived === 0 ? 'nothing-to-check' : 'pass'
+  return counts.handoffs + counts.errors + counts.warnings + setAside === 0 ? 'nothing-to-check' : 'pass'
 }
 
 function summaryOf(
@@ -64,7 +70,7 @@ function summaryOf(
   judged: readonly Judged[],
   counts: Result['counts'],
   troubles: readonly string[],
-  waived: number,
+  setAside: { readonly waived: number; readonly known: number },
 ): string {
   if (verdict === 'error') return `could not judge: ${troubles[0] ?? 'unknown trouble'}`
   if (verdict === 'nothing-to-check') return 'no handoff documents in this change'
@@ -73,14 +79,15 @@ function summaryOf(
   const problems = [
     plural(counts.errors, 'problem'),
     plural(counts.warnings, 'warning'),
-    waived && `${plural(waived, 'finding')} waived`,
+    setAside.waived && `${plural(setAside.waived, 'finding')} waived`,
+    setAside.known && `${plural(setAside.known, 'known problem')} not counted`,
   ].filter((part) => part)
   const { verified, contradicted } = counts.claims
   const state = problems.length
     ? problems.join(', ')
     : `all checks hold, ${plural(verified, 'claim') || '0 claims'} verified`
   const wrong = contradicted ? `; ${plural(contradicted, 'claim')} contradicted` : ''
-  const moved = judged.flatMap(({ handoff }) => movement(handoff)).slice(0, 2)
+  const moved = [...new Set(judged.flatMap(({ handoff }) => movement(handoff)))].slice(0, 2)
   return `${names ? `${names}: ` : ''}${state}${wrong}${moved.map((part) => `; ${part}`).join('')}`
 }
 

@@ -8,8 +8,6 @@ const DAY = 86_400_000
 export interface WaiverFacts {
   /** Who wrote the change; null when nobody knows. */
   readonly author: string | null
-  /** Paths of the documents that are judged. */
-  readonly documents: ReadonlySet<string>
   /** Ids of all rules that there are. */
   readonly rules: ReadonlySet<string>
   /** Why a waiver's document is not the one that it was given for; null when it is. */
@@ -22,14 +20,13 @@ export interface Waiving {
   readonly waived: readonly WaivedFinding[]
 }
 
-/** Takes out the findings that waivers in force name. A waiver about something else is none of this change's business. */
+/** Takes out the findings that waivers in force name. */
 export function waive(findings: readonly Finding[], policy: WaiverPolicy, facts: WaiverFacts): Waiving {
   const { today } = policy
   if (today === null) return { findings, waived: [] }
-  const places = new Set([...facts.documents, ...findings.map(({ path }) => path)])
   const notices: Finding[] = []
   const inForce = new Map<string, { readonly waiver: Waiver; readonly until: string }>()
-  for (const waiver of policy.entries.filter(({ path }) => places.has(path))) {
+  for (const waiver of policy.entries) {
     const capped = dayAfter(waiver.since, policy.maxDays)
     const until = capped < waiver.until ? capped : waiver.until
     const fault = faultOf(waiver, until, today, facts)

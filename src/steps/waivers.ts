@@ -31,11 +31,11 @@ export async function applyWaivers(findings: readonly Finding[], about: Change):
   return settle(findings, { ...about, config: { ...about.config, waivers: { ...waivers, entries } } })
 }
 
-/** Gathers what the waivers are to be held against. */
+/** Gathers what the waivers are to be held against. One about something else is none of this change's business. */
 async function settle(findings: readonly Finding[], about: Change): Promise<Waiving> {
   const { change, repository, config, judged } = about
-  const documents = new Set(judged.flatMap(({ result }) => result.documents.map(({ path }) => path)))
-  const places = new Set([...documents, ...findings.map(({ path }) => path)])
+  const documents = judged.flatMap(({ result }) => result.documents)
+  const places = new Set([...documents, ...findings].map(({ path }) => path))
   const entries = config.waivers.entries.filter(({ path }) => places.has(path))
   if (entries.length === 0) return { findings, waived: [] }
   const [rules, ...faults] = await Promise.all([
@@ -48,7 +48,6 @@ async function settle(findings: readonly Finding[], about: Change): Promise<Waiv
     { ...config.waivers, entries },
     {
       author: change.pullRequest?.author ?? null,
-      documents,
       rules,
       changed: (waiver) => changed.get(waiver) ?? null,
     },

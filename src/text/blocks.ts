@@ -48,8 +48,18 @@ const parser = new MarkdownIt('commonmark', { maxNesting: DEEPEST }).enable('tab
  */
 export function parseBlocks(text: string): Block[] {
   const tokens: Token[] = []
-  parser.block.parse(text.replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD'), parser, {}, tokens)
-  return new Reader(tokens, splitLines(text)).blocks(() => false)
+  const lines = splitLines(text)
+  const plain = text.includes('\r') ? lines.join('\n') : text
+  parser.block.parse(plain.replaceAll('\0', '\uFFFD'), parser, {}, tokens)
+  return new Reader(tokens, lines).blocks(() => false)
+}
+
+const behind: RegExp[] = []
+
+/** What stands before the text of a line on which so many items begin. */
+function behindBullets(count: number): RegExp {
+  behind[count] ??= new RegExp(`^(?:[ \\t]*(?:[-+*]|\\d{1,9}[.)])(?=[ \\t]|$)){${count}}[ \\t]*`)
+  return behind[count]
 }
 
 class Reader {
@@ -82,7 +92,7 @@ class Reader {
         return {
           type: 'heading',
           level: Number(token.tag.slice(1)),
-          ...this.line(line, text.replace(/\s*\n\s*/g, ' ')),
+          ...this.line(line, text.replace(/(?<!\s)\s*\n\s*/g, ' ')),
         }
       }
       case 'paragraph_open': {
@@ -171,10 +181,7 @@ class Reader {
   private textStart(index: number): number {
     const source = this.source[index] ?? ''
     const bullets = this.around.filter((start) => start === index).length
-    return (
-      new RegExp(`^(?:[ \\t]*(?:[-+*]|\\d{1,9}[.)])(?=[ \\t]|$)){${bullets}}[ \\t]*`).exec(source)?.[0]
-        .length ?? 0
-    )
+    return behindBullets(bullets).exec(source)?.[0].length ?? 0
   }
 
   /** Finds the text on its source line, so that columns are right behind bullets and indents. */

@@ -17,6 +17,7 @@ export interface ParsedJson {
 }
 
 const DEEPEST = 100
+const MOST_VALUES = 1_000_000
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 const WORD = /[+-]?[A-Za-z_][A-Za-z0-9_]*/y
 const WORDS: Readonly<Record<string, Json>> = { true: true, false: false, null: null }
@@ -62,6 +63,8 @@ class Reader {
 
   private value(pointer: string, depth: number): Json {
     if (depth > DEEPEST) throw this.fault(`nested deeper than ${DEEPEST} levels`)
+    const { size } = this.positions
+    if (size + this.problems.length > MOST_VALUES) throw this.fault(`more than ${MOST_VALUES} values`)
     this.space()
     const { line, at, lineStart } = this
     const value = this.bare(pointer, depth)
@@ -83,10 +86,8 @@ class Reader {
     this.at = start
     if (word !== null && NON_FINITE.test(word)) {
       this.at += word.length
-      this.report(
-        `${word} is a non-finite value, which JSON does not have; write a number, a string or null`,
-        start,
-      )
+      const advice = 'which JSON does not have; write a number, a string or null'
+      this.report(`${word} is a non-finite value, ${advice}`, start)
       return null
     }
     throw this.fault(`expected a value, found ${this.here()}`)
@@ -95,10 +96,8 @@ class Reader {
   private number(written: string): Json {
     const value = Number(written)
     if (Number.isFinite(value)) return value
-    this.report(
-      `${written.slice(0, 40)} is a non-finite value: too large for a number`,
-      this.at - written.length,
-    )
+    const message = `${written.slice(0, 40)} is a non-finite value: too large for a number`
+    this.report(message, this.at - written.length)
     return null
   }
 

@@ -1,5 +1,6 @@
 import type { Range } from '../model/position.js'
 import type { Line } from './blocks.js'
+import { oncePerDocument } from './once-per-document.js'
 import { plain } from './plain.js'
 
 export interface KeyValue {
@@ -15,17 +16,21 @@ export interface KeyValue {
 const LONGEST_KEY = 90
 
 /** Reads `key: value` in any usual notation; null when the line is none. A colon inside code ticks is not one. */
-export function keyValue(line: Line): KeyValue | null {
+export const keyValue = oncePerDocument((line: Line): KeyValue | null => {
   const { text } = line
-  let ticks = 0
-  for (let at = 0; at < text.length && at <= LONGEST_KEY; at++) {
-    if (text[at] === '`') ticks++
-    if (text[at] !== ':' || ticks % 2 === 1) continue
+  for (let at = text.indexOf(':'); at >= 0 && at <= LONGEST_KEY; at = text.indexOf(':', at + 1)) {
     const next = text[at + 1]
     if (next !== undefined && next !== ' ' && next !== '*' && next !== '_' && next !== '\t') continue
-    return split(line, at)
+    if (!opensCode(text, at)) return split(line, at)
   }
   return null
+})
+
+/** Whether a code tick before the place is still open there. */
+function opensCode(text: string, until: number): boolean {
+  let open = false
+  for (let at = text.indexOf('`'); at >= 0 && at < until; at = text.indexOf('`', at + 1)) open = !open
+  return open
 }
 
 function split(line: Line, colon: number): KeyValue | null {

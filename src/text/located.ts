@@ -18,12 +18,14 @@ export function toRecord(tree: Located): { readonly record: Json; readonly posit
     const { value } = node
     if (value === null || typeof value !== 'object') return value
     if (Array.isArray(value)) {
-      return value
-        .filter((part): part is Located => part != null)
-        .map((part, i) => visit(part, `${pointer}/${i}`))
+      const list: Json[] = []
+      for (const part of value) if (part != null) list.push(visit(part, `${pointer}/${list.length}`))
+      return list
     }
+    const parts = value as { readonly [key: string]: Part }
     const object: Record<string, Json> = {}
-    for (const [key, part] of Object.entries(value as { readonly [key: string]: Part })) {
+    for (const key of Object.keys(parts)) {
+      const part = parts[key]
       // As a key of plain JSON it would set the prototype.
       if (part != null && key !== '__proto__') object[key] = visit(part, `${pointer}/${escapePointer(key)}`)
     }
@@ -32,7 +34,8 @@ export function toRecord(tree: Located): { readonly record: Json; readonly posit
   return { record: visit(tree, ''), positions }
 }
 
-export const escapePointer = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
+export const escapePointer = (key: string): string =>
+  /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key
 
 /** Where a pointer stands: the value's own place or that of its nearest ancestor with one; else line 1. */
 export function resolve(positions: Positions, pointer: string): Range {

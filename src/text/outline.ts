@@ -1,5 +1,6 @@
 import type { Range } from '../model/position.js'
 import type { Block, Heading, Item, Line } from './blocks.js'
+import { beginDocument, oncePerDocument } from './once-per-document.js'
 import { plain } from './plain.js'
 import type { Table } from './table.js'
 
@@ -17,6 +18,7 @@ export interface Section {
 
 /** Sections by heading level. A heading inside a list or table is text, not a section. */
 export function outline(blocks: readonly Block[]): Section {
+  beginDocument()
   const start: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 }
   const root: Section = { level: 0, title: '', heading: null, range: start, blocks: [], children: [] }
   const open: Section[] = [root]
@@ -45,9 +47,14 @@ export const withoutNumber = (title: string): string =>
   title.replace(/^(?:§\s*)?\d+(?:\.\d+)*[.):]?\s+(?=\S)/, '')
 
 /** The section and everything below it, in document order. */
-export function* walk(section: Section): Generator<Section> {
-  yield section
-  for (const child of section.children) yield* walk(child)
+export function walk(section: Section): readonly Section[] {
+  const all: Section[] = []
+  const visit = (each: Section): void => {
+    all.push(each)
+    each.children.forEach(visit)
+  }
+  visit(section)
+  return all
 }
 
 /** A line that may state something, with how deep it stands in lists (0: a paragraph or an outer bullet). */
@@ -56,33 +63,64 @@ export interface Statement extends Line {
   readonly from: 'paragraph' | 'item' | 'row' | 'code'
 }
 
+type From = 'paragraph' | 'item'
+
+const withCode = oncePerDocument((blocks: readonly Block[]): readonly Statement[] => {
+  const lines: Statement[] = []
+  collect(blocks, true, 0, 'paragraph', lines)
+  return lines
+})
+const withoutCode = oncePerDocument((blocks: readonly Block[]) =>
+  withCode(blocks).filter(({ from }) => from !== 'code'),
+)
+
 /** Every line of text of some blocks, in order: paragraphs, list items, table rows as `key: value`, code when asked for. */
-export function* statements(
+export const statements = (
   blocks: readonly Block[],
-  options: { readonly code?: boolean } = {},
-  depth = 0,
-  from: 'paragraph' | 'item' = 'paragraph',
-): Generator<Statement> {
+  { code = false }: { readonly code?: boolean } = {},
+): readonly Statement[] => (code ? withCode(blocks) : withoutCode(blocks))
+
+/** The lines of an item's own blocks. */
+export function itemStatements({ blocks }: Item): readonly Statement[] {
+  const lines: Statement[] = []
+  collect(blocks, false, 0, 'item', lines)
+  return lines
+}
+
+function collect(
+  blocks: readonly Block[],
+  code: boolean,
+  depth: number,
+  from: From,
+  lines: Statement[],
+): void {
   for (const block of blocks) {
-    if (block.type === 'paragraph') for (const line of block.lines) yield { ...line, depth, from }
-    else if (block.type === 'heading') yield { text: block.text, range: block.range, depth, from }
-    else if (block.type === 'list') {
+    if (block.type === 'paragraph')
+      for (const { text, range } of block.lines) lines.push({ text, range, depth, from })
+    else if (block.type === 'heading') lines.push({ text: block.text, range: block.range, depth, from })
+    else if (block.type === 'list')
       for (const item of block.items)
-        yield* statements(item.blocks, options, from === 'item' ? depth + 1 : depth, 'item')
-    } else if (block.type === 'table') yield* rowStatements(block, depth)
-    else if (options.code) for (const line of block.lines) yield { ...line, depth, from: 'code' }
+        collect(item.blocks, code, from === 'item' ? depth + 1 : depth, 'item', lines)
+    else if (block.type === 'table') collectRows(block, depth, lines)
+    else if (code) for (const { text, range } of block.lines) lines.push({ text, range, depth, from: 'code' })
   }
 }
 
-function* rowStatements(table: Table, depth: number): Generator<Statement> {
+function collectRows(table: Table, depth: number, lines: Statement[]): void {
   for (const row of table.header.cells.length === 2 ? [table.header, ...table.rows] : table.rows) {
     const [key, value] = row.cells
     if (row.cells.length === 2 && key && value) {
       // "**Total:**" has its colon already.
       const name = key.text.replace(/:([*_`]{0,3})$/, '$1')
-      yield { text: `${name}: ${value.text}`, range: value.range, lead: name.length + 2, depth, from: 'row' }
+      const text = `${name}: ${value.text}`
+      lines.push({ text, range: value.range, lead: name.length + 2, depth, from: 'row' })
     } else
-      yield { text: row.cells.map((cell) => cell.text).join(' | '), range: row.range, depth, from: 'row' }
+      lines.push({
+        text: row.cells.map((cell) => cell.text).join(' | '),
+        range: row.range,
+        depth,
+        from: 'row',
+      })
   }
 }
 

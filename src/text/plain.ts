@@ -1,5 +1,6 @@
 /** Most text has no markup and no runs of blanks; it is its own plain text. */
 const MARKED = /[`*_[\\]|[^\S ]|\s\s/
+const BLANKS = /[^\S ]|\s\s/
 
 /** Inline markdown as a reader sees it: emphasis, code ticks, links' addresses and escapes are gone. */
 export function plain(text: string): string {
@@ -12,7 +13,7 @@ export function plain(text: string): string {
   }
   if (words.includes('](')) words = words.replace(/\[([^[\]]{0,400})\]\([^()\s]{0,400}\)/g, '$1')
   if (words.includes('\\')) words = words.replace(/\\([\\`*_{}[\]()#+\-.!|<>])/g, '$1')
-  return words.replace(/\s+/g, ' ').trim()
+  return (BLANKS.test(words) ? words.replace(/\s+/g, ' ') : words).trim()
 }
 
 /** Words that say "nothing here": None, N/A, n/a (reason), "- None." and the like. */
@@ -36,4 +37,4 @@ export function isPlaceholder(text: string): boolean {
 }
 
 /** `a — b`, `a – b`, `a -- b` and `a - b` mean the same. */
-export const dashes = (text: string): string => text.replace(/\s+(?:—|–|--|-)\s+/g, ' — ')
+export const dashes = (text: string): string => text.replace(/(?<!\s)\s+(?:—|–|--|-)\s+/g, ' — ')

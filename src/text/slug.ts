@@ -10,7 +10,7 @@ export function slug(text: string): string {
 }
 
 /** What follows a name after a dash, a parenthesis, a colon and the like is a remark. */
-const REMARK = /\s*[([:,/]|\s(?:—|–|--|-)\s/
+const REMARK = /(?<!\s)\s*[([:,/]|\s(?:—|–|--|-)\s/
 
 /** Things by the slugs of their names, found by words that stand in a document, with or without a remark behind them. */
 export class NameIndex<T> {

@@ -23,35 +23,25 @@ export interface Table {
 export function tableRow(source: string, line: number, begin = 0): Row {
   const cells: Cell[] = []
   const end = source.trimEnd().length
-  let at = begin + source.slice(begin).search(/\S|$/)
-  const first = at
-  let pipes = 0
-  if (source[at] === '|') {
-    at++
+  const first = begin + source.slice(begin).search(/\S|$/)
+  let pipes = source[first] === '|' ? 1 : 0
+  let start = first + pipes
+  for (let at = source.indexOf('|', start); at >= 0 && at < end; at = source.indexOf('|', at + 1)) {
+    if (at > start && source[at - 1] === '\\') continue
     pipes++
+    cells.push(cellOf(source, line, start, at))
+    start = at + 1
   }
-  let text = ''
-  let start = at
-  const push = (to: number): void => {
-    const lead = text.search(/\S|$/)
-    const trimmed = text.trim()
-    const column = start + lead + 1
-    const width = source.slice(start, to).trim().length
-    cells.push({ text: trimmed, range: { line, column, endLine: line, endColumn: column + width } })
-  }
-  for (; at < end; at++) {
-    if (source[at] === '\\' && source[at + 1] === '|') {
-      text += '|'
-      at++
-    } else if (source[at] === '|') {
-      pipes++
-      push(at)
-      text = ''
-      start = at + 1
-    } else text += source[at]
-  }
-  if (start < end) push(end)
+  if (start < end) cells.push(cellOf(source, line, start, end))
   return { cells, range: { line, column: first + 1, endLine: line, endColumn: end + 1 }, note: pipes === 0 }
+}
+
+function cellOf(source: string, line: number, from: number, to: number): Cell {
+  const space = source.slice(from, to)
+  const written = space.trim()
+  const column = from + space.length - space.trimStart().length + 1
+  const text = written.includes('\\|') ? written.replaceAll('\\|', '|') : written
+  return { text, range: { line, column, endLine: line, endColumn: column + written.length } }
 }
 
 /** Index of the first column whose heading, read plainly, matches; -1 when there is none. */

@@ -15,16 +15,23 @@ export interface YamlValue {
 }
 
 const DEEPEST = 64
+/** The parser makes some hundred bytes of every character of hostile text. */
+const MOST_CHARACTERS = 512 * 1024
 const MOST_ALIASES = 100
 const MOST_VALUES = 100_000
 const MOST_PROBLEMS = 20
 
 /**
- * YAML 1.2 core with places: no tags but the core ones, no duplicate keys, a bounded number of aliases and values,
- * and a bounded depth.
+ * YAML 1.2 core with places: no tags but the core ones, no duplicate keys, and bounds for length, depth, aliases and
+ * values.
  * `firstLine` is the line of the document on which the text begins.
  */
 export function parseYaml(text: string, firstLine = 1): YamlValue {
+  if (text.length > MOST_CHARACTERS) {
+    const range = { line: firstLine, column: 1, endLine: firstLine, endColumn: 1 }
+    const message = `more than ${MOST_CHARACTERS / 1024} KiB of YAML`
+    return { data: null, positions: new Map(), problems: [{ message, range }] }
+  }
   const counter = new LineCounter()
   const document = parseDocument(text, {
     version: '1.2',

@@ -25,8 +25,11 @@ function unpack(bytes: Uint8Array): Buffer | string {
   }
 }
 
-/** What PAX and GNU headers say about the next member in place of its own header. */
-type Overrides = Readonly<Record<string, string>>
+/** What PAX and GNU headers may say about the next member in place of its own header. */
+const OVERRIDDEN = ['path', 'size', 'mtime', 'uid', 'gid', 'uname', 'gname'] as const
+type Overrides = Partial<Readonly<Record<(typeof OVERRIDDEN)[number], string>>>
+const isOverridden = (key: string): key is (typeof OVERRIDDEN)[number] =>
+  (OVERRIDDEN as readonly string[]).includes(key)
 
 function readTar(tar: Buffer): ArchiveMember[] | string {
   const members: ArchiveMember[] = []
@@ -62,7 +65,7 @@ function member(header: Buffer, content: Buffer, type: string, overrides: Overri
     overrides.uname ?? until0(header.subarray(265, 297)),
     overrides.gname ?? until0(header.subarray(297, 329)),
   ]
-  const field = (key: string, offset: number, length: number): number =>
+  const field = (key: keyof Overrides, offset: number, length: number): number =>
     overrides[key] === undefined ? number(header, offset, length) : Number(overrides[key])
   return {
     name: overrides.path ?? (prefix ? `${prefix}/${name}` : name),
@@ -98,7 +101,7 @@ function number(header: Buffer, offset: number, length: number): number {
 }
 
 function paxRecords(content: Buffer): Overrides {
-  const records: Record<string, string> = Object.create(null)
+  const records: { -readonly [Key in keyof Overrides]: Overrides[Key] } = {}
   for (let at = 0; at < content.length; ) {
     const space = content.indexOf(0x20, at)
     if (space < 0) break
@@ -106,7 +109,9 @@ function paxRecords(content: Buffer): Overrides {
     if (!Number.isSafeInteger(length) || length <= space - at || at + length > content.length) break
     const record = content.toString('utf8', space + 1, at + length - 1)
     const equals = record.indexOf('=')
-    if (equals > 0) records[record.slice(0, equals)] = record.slice(equals + 1)
+    const key = record.slice(0, Math.max(0, equals))
+    // Every member gets a copy, so that keys without a meaning here would add up.
+    if (isOverridden(key)) records[key] = record.slice(equals + 1)
     at += length
   }
   return records

@@ -61,7 +61,7 @@ function incomparable(
 }
 
 /** What a total of tests covers, in the words people use for the same thing. */
-function scopeOf(snapshot: Snapshot): string {
+export function scopeOf(snapshot: Snapshot): string {
   const words = (snapshot.total_tests_scope ?? 'all staged').toLowerCase()
   if (/\b(?:scoped|only|this package|package-local)\b/.test(words)) return words
   if (/\b(?:installed|clean[- ]?room)\b/.test(words)) return 'installed root'

@@ -1,24 +1,33 @@
+import type { ChangedFile } from '../../model/change-set.js'
 import type { AnyDocument, Document } from '../../model/document.js'
 import type { Gathering } from '../../model/standard.js'
 import { assetClaims } from './asset-claims.js'
 import { compareBaselines } from './baseline.js'
+import { countsTests, withEvidence } from './evidence-claims.js'
 import { type Group, groupDocuments } from './group.js'
 import type { BuilderHandoff, ListedPath, Shelf } from './handoff.js'
 import { placeOf } from './layout.js'
 import { resolveListed } from './listed-files.js'
+import { missingDigests } from './missing-digests.js'
+import { type OtherDigests, otherDigests } from './other-digests.js'
 import { gatherPackages } from './packages.js'
+import { pathsByOwner } from './path-owners.js'
 import { pendingGroups } from './pending.js'
 import { findPrevious } from './previous.js'
 import type { ResultsRecord, SpecRecord } from './records.js'
-import { type Claimed, resultsClaims } from './results-claims.js'
+import { resultsClaims } from './results-claims.js'
+import { shelfHolding, shelvesOfId } from './shelf-index.js'
 import { readShelves } from './shelves.js'
+import { someAtOnce } from './some-at-once.js'
+import { openStagingRoot, type StagingRoot } from './staging-root.js'
+import { gatherTrend } from './trend.js'
 import { gatherWave } from './waves.js'
 
 /** All builder handoffs of a change, each with what the repository says about it. */
 export async function gatherBuilder(input: Gathering): Promise<readonly BuilderHandoff[]> {
   const own = groupDocuments(input.documents, input.config)
-  const touched =
-    input.change.files.state === 'found' ? input.change.files.value.map((file) => file.path) : []
+  const changed = input.change.files.state === 'found' ? input.change.files.value : []
+  const touched = changed.map((file) => file.path)
   const delivered = touched
     .flatMap((path) => /^(?:(.*)\/)?PKG-[^/]+\//.exec(path)?.slice(1) ?? [])
     .map((staging) => staging ?? '')
@@ -35,29 +44,44 @@ export async function gatherBuilder(input: Gathering): Promise<readonly BuilderH
   const companions = await Promise.all(
     groups.map((group) => withCompanions(group, shelvesOf.get(group.staging) ?? [], input)),
   )
-  const resolved = await Promise.all(companions.map((group) => listedBy(group, input)))
-  const claimed = digestsByPath(resolved)
-  return Promise.all(
-    companions.map((group, i) => {
-      const packages =
-        companions.length === 1 ? touched : touched.filter((path) => ownerOf(path, companions) === i)
-      const others = claimed.filter((each) => each.index !== i)
-      return gatherOne(group, resolved[i] ?? [], {
-        ...input,
-        touched: packages,
-        others,
-        shelves: shelvesOf.get(group.staging) ?? [],
-        all: resolved,
-      })
+  const resolved = await someAtOnce(companions, (group) => listedBy(group, input))
+  const roots = new Map<string, Promise<StagingRoot>>()
+  const rootAt = (staging: string): Promise<StagingRoot> => {
+    const root = roots.get(staging) ?? openStagingRoot(input.repository, staging)
+    roots.set(staging, root)
+    return root
+  }
+  const owned = pathsByOwner(touched, companions)
+  const others = otherDigests(resolved)
+  const listedByChange = new Set(resolved.flatMap((files) => files.flatMap((file) => file.path ?? [])))
+  const shared = {
+    ...input,
+    rootAt,
+    listedByChange,
+    unlisted: changed.filter(({ path }) => !listedByChange.has(path)),
+    documentPaths: new Set(touched.filter((path) => placeOf(path, input.config) !== null)),
+  }
+  const handoffs = await someAtOnce(companions, (group, i) =>
+    gatherOne(group, resolved[i] ?? [], {
+      ...shared,
+      touched: owned.get(i) ?? [],
+      others: others(i),
+      shelves: shelvesOf.get(group.staging) ?? [],
     }),
   )
+  return input.evidence && handoffs.some(countsTests)
+    ? withEvidence(handoffs, await input.evidence())
+    : handoffs
 }
 
 interface Context extends Gathering {
   readonly touched: readonly string[]
-  readonly others: readonly Claimed[]
+  readonly others: OtherDigests
   readonly shelves: readonly Shelf[]
-  readonly all: readonly (readonly ListedPath[])[]
+  readonly rootAt: (staging: string) => Promise<StagingRoot>
+  readonly listedByChange: ReadonlySet<string>
+  readonly unlisted: readonly ChangedFile[]
+  readonly documentPaths: ReadonlySet<string>
 }
 
 async function gatherOne(
@@ -65,7 +89,7 @@ async function gatherOne(
   listed: readonly ListedPath[],
   context: Context,
 ): Promise<BuilderHandoff> {
-  const { repository, config, change } = context
+  const { config, change } = context
   const { spec, results, prompt, staging, id } = group
   const named = [...new Set([...(results?.record.packages ?? []), ...(spec?.record.packages ?? [])])]
   const inFiles = listed.flatMap(
@@ -75,14 +99,22 @@ async function gatherOne(
   const planned =
     change.mode === 'tree' ? (spec?.record.package_plan ?? []).map((each) => each.package_id) : []
   const listedPackages = [...new Set([...inFiles, ...planned])]
-  const [{ packages, shared }, predecessor, wave] = await Promise.all([
+  const [{ packages, shared }, predecessor, wave, trend] = await Promise.all([
     staging === null
       ? { packages: [], shared: [] }
-      : gatherPackages({ repository, staging, touched: context.touched, listed: listedPackages }),
+      : gatherPackages({
+          root: await context.rootAt(staging),
+          touched: context.touched,
+          listed: listedPackages,
+        }),
     findPrevious(id, results, context.shelves, context),
     gatherWave(id, spec, context.shelves, context),
+    gatherTrend(id, results?.record.baseline_snapshot, context.shelves, context),
   ])
-  const claims = results?.judged ? await resultsClaims(results, listed, context.others, context) : []
+  const [claims, digests] = await Promise.all([
+    results?.judged ? resultsClaims(results, listed, context.others, context) : [],
+    missingDigests(results, listed, context.others, context),
+  ])
   const documents = [
     spec,
     results,
@@ -90,11 +122,6 @@ async function gatherOne(
     group.manifest ?? null,
     ...packages.map((each) => (each.manifest.state === 'found' ? each.manifest.value : null)),
   ]
-  const paths = new Set(
-    change.files.state === 'found'
-      ? change.files.value.map((file) => file.path).filter((path) => placeOf(path, config) !== null)
-      : [],
-  )
   return {
     standard: 'builder',
     id,
@@ -103,6 +130,7 @@ async function gatherOne(
     previous: predecessor?.previous ?? null,
     previousResults: predecessor?.document ?? null,
     baseline: compareBaselines(results, predecessor?.document ?? null),
+    trend,
     claims: [...claims, ...assetClaims(packages)],
     spec,
     results,
@@ -116,8 +144,10 @@ async function gatherOne(
       ),
     ),
     listed,
-    listedByChange: new Set(context.all.flat().flatMap((file) => file.path ?? [])),
-    documentPaths: paths,
+    missingDigests: digests,
+    listedByChange: context.listedByChange,
+    unlisted: context.unlisted,
+    documentPaths: context.documentPaths,
     namedPackages: named,
     shelves: context.shelves,
     packages,
@@ -135,8 +165,8 @@ function placeEntry(path: string, context: Context): [string, NonNullable<Return
 async function withCompanions(group: Group, shelves: readonly Shelf[], input: Gathering): Promise<Group> {
   const own = group.results?.path ?? group.spec?.path
   const shelf =
-    shelves.find((each) => own !== undefined && (each.results === own || each.spec === own)) ??
-    shelves.find((each) => each.id === group.id)
+    (own === undefined ? undefined : shelfHolding(shelves, own)) ??
+    shelvesOfId(shelves, group.id).find((each) => each.id === group.id)
   const open = async (kind: string, path: string | null | undefined) =>
     path ? input.open(kind, path, 'head') : null
   return {
@@ -161,19 +191,4 @@ async function listedBy(group: Group, input: Gathering): Promise<readonly Listed
     packages,
     absenceCounts,
   })
-}
-
-const digestsByPath = (resolved: readonly (readonly ListedPath[])[]): Claimed[] =>
-  resolved.flatMap((files, index) =>
-    files.flatMap(({ path, entry }) => (path && entry.sha256 ? [{ index, path, sha256: entry.sha256 }] : [])),
-  )
-
-/** A package file belongs to the handoff that names its package, else to the first of the change. */
-function ownerOf(path: string, groups: readonly Group[]): number {
-  const id = /(?:^|\/)(PKG-[^/]+?)(?:\/|\.tar\.gz$)/.exec(path)?.[1]
-  const named = groups.findIndex(
-    (group) =>
-      id && [...(group.results?.record.packages ?? []), ...(group.spec?.record.packages ?? [])].includes(id),
-  )
-  return Math.max(0, named)
 }

@@ -1,6 +1,7 @@
 import type { Config } from '../../model/config.js'
 import type { AnyDocument, Document } from '../../model/document.js'
-import { filedUnder, type Place, placeOf, sameId } from './layout.js'
+import { idKey } from './ids.js'
+import { filedUnder, type Place, placeOf } from './layout.js'
 import type { ManifestRecord, ResultsRecord, SpecRecord } from './records.js'
 
 /** Documents of the change that are judged as one handoff. */
@@ -21,27 +22,31 @@ export function groupDocuments(documents: readonly AnyDocument[], config: Config
     place: document.named ? null : placeOf(document.path, config),
   }))
   const ofKind = (kind: string) => placed.filter(({ document }) => document.kind === kind)
-  const groups: Group[] = ofKind('builder/results').map(({ document, place }) => ({
-    ...identity(document, place),
-    spec: null,
-    results: document,
-    prompt: null,
-  }))
+  const groups: Group[] = []
+  const byKey = new Map<string, Group[]>()
+  const partnersOf = ({ id, staging }: Pick<Group, 'id' | 'staging'>): Group[] => {
+    const key = JSON.stringify([staging, idKey(id)])
+    const partners = byKey.get(key) ?? []
+    byKey.set(key, partners)
+    return partners
+  }
+  const add = (group: Group): void => {
+    groups.push(group)
+    partnersOf(group).push(group)
+  }
+  for (const { document, place } of ofKind('builder/results'))
+    add({ ...identity(document, place), spec: null, results: document, prompt: null })
   for (const { document, place } of ofKind('builder/handoff')) {
     const { id, staging } = identity(document, place)
-    const partner = groups.find(
-      (group) => group.spec === null && place && group.staging === staging && sameId(group.id, id),
-    )
+    const partner = place && partnersOf({ id, staging }).find((group) => group.spec === null)
     if (partner) partner.spec = document
-    else groups.push({ id, staging, spec: document, results: null, prompt: null })
+    else add({ id, staging, spec: document, results: null, prompt: null })
   }
   for (const { document, place } of ofKind('builder/agent-prompt')) {
     const { id, staging } = identity(document, place)
-    const partner = groups.find(
-      (group) => group.prompt === null && group.staging === staging && sameId(group.id, id),
-    )
+    const partner = partnersOf({ id, staging }).find((group) => group.prompt === null)
     if (partner) partner.prompt = document
-    else if (document.named) groups.push({ id, staging, spec: null, results: null, prompt: document })
+    else if (document.named) add({ id, staging, spec: null, results: null, prompt: document })
   }
   for (const { document } of ofKind('builder/manifest')) {
     if (document.named)
@@ -57,7 +62,8 @@ export function groupDocuments(documents: readonly AnyDocument[], config: Config
   return groups
 }
 
-function identity(
+/** What a document calls itself, and where its handoffs folder stands. */
+export function identity(
   document: Document<{ handoff_id?: string }>,
   place: Place | null,
 ): { id: string; staging: string | null } {

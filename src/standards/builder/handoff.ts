@@ -1,5 +1,5 @@
 import type { Answer } from '../../model/answer.js'
-import type { ChangeSet } from '../../model/change-set.js'
+import type { ChangedFile, ChangeSet } from '../../model/change-set.js'
 import type { BuilderConfig } from '../../model/config.js'
 import type { Document } from '../../model/document.js'
 import type { Handoff } from '../../model/handoff.js'
@@ -27,6 +27,8 @@ export interface ListedPath {
   readonly path: string | null
   /** Whether the repository could tell: false outside of one or when a listing failed. */
   readonly known: boolean
+  /** Why it could not, where one of the bases says so. */
+  readonly because?: string
   /** The file is the RESULTS document itself. */
   readonly self: boolean
   /** RESULTS says that the file was deleted, and head has none. */
@@ -94,8 +96,12 @@ export interface BuilderHandoff extends Handoff {
   readonly places: ReadonlyMap<string, Place>
   /** What the files of RESULTS are in the repository. */
   readonly listed: readonly ListedPath[]
+  /** Hashes that RESULTS lists files without, by the pointer at which each would stand. */
+  readonly missingDigests: ReadonlyMap<string, string>
   /** Paths that RESULTS documents of the same change list, this one's included. */
   readonly listedByChange: ReadonlySet<string>
+  /** Files of the change that none of them lists by its own path. */
+  readonly unlisted: readonly ChangedFile[]
   /** Files of the change that are handoff documents of any standard. */
   readonly documentPaths: ReadonlySet<string>
   /** Everything that stands in the handoffs folder at head. */

@@ -21,14 +21,29 @@ const allIds = (text: string): string[] =>
     return `${word}-${number}`
   })
 
+/** Ids are compared again and again; how many are remembered is bounded. */
+const MOST = 20_000
+
+function remembered<T>(take: (id: string) => T): (id: string) => T {
+  const known = new Map<string, T>()
+  return (id) => {
+    const made = known.get(id)
+    if (made !== undefined) return made
+    if (known.size >= MOST) known.clear()
+    const fresh = take(id)
+    known.set(id, fresh)
+    return fresh
+  }
+}
+
 /** Two ids are one when only the words HANDOFF, FOLLOW-UP, H and the separators differ. */
-export function idKey(id: string): string {
-  return id
+export const idKey = remembered((id) =>
+  id
     .toUpperCase()
     .replace(/(\d)[._](?=\d)/g, '$1.')
     .replace(/[^A-Z0-9.]|\.(?!\d)/g, '')
-    .replace(/^(?:HOUSEKEEPING)?(?:HANDOFF|FOLLOWUP|H(?=\d))?/, '')
-}
+    .replace(/^(?:HOUSEKEEPING)?(?:HANDOFF|FOLLOWUP|H(?=\d))?/, ''),
+)
 
 /** How ids follow each other: by family, number, then letter. */
 export interface Sequence {
@@ -38,21 +53,22 @@ export interface Sequence {
   readonly letter: string
 }
 
-export function sequence(id: string): Sequence | null {
-  const match = /^([A-Z]*?)(\d+)([A-Z]?)(\d*)$/.exec(idKey(id.replace(/(\d)\.(\d)/, '$1')) || '')
+export const sequence = remembered((id): Sequence | null => {
+  const match = /^([A-Z]*?)(\d+)(?:([A-Z])(\d*))?$/.exec(idKey(id.replace(/(\d)\.(\d)/, '$1')) || '')
   if (!match) return null
-  const dotted = /(\d+)\.(\d+)/.exec(id)
+  const dotted = /(?<!\d)(\d+)\.(\d+)/.exec(id)
   const numbers = dotted ? [Number(dotted[1]), Number(dotted[2])] : [Number(match[2])]
   return {
     family: match[1] ?? '',
     numbers: match[4] ? [...numbers, Number(match[4])] : numbers,
     letter: match[3] ?? '',
   }
-}
+})
 
 /** Negative when `a` comes before `b`; ids of different families are not ordered (null). */
-export function compareIds(a: string, b: string): number | null {
-  const [x, y] = [sequence(a), sequence(b)]
+export const compareIds = (a: string, b: string): number | null => compareSequences(sequence(a), sequence(b))
+
+export function compareSequences(x: Sequence | null, y: Sequence | null): number | null {
   if (!x || !y || x.family !== y.family) return null
   const first = (x.numbers[0] ?? 0) - (y.numbers[0] ?? 0)
   if (first !== 0) return first

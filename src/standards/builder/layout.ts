@@ -27,9 +27,9 @@ const FLAT_NAMES: readonly (readonly [BuilderKind, RegExp])[] = [
 ]
 /** Names below `handoffs/` that are taken for a kind even when they are not as the standard says. */
 const LOOSE_NAMES: readonly (readonly [BuilderKind, RegExp])[] = [
-  ['builder/results', /^RESULTS.*\.md$|_RESULTS.*\.md$|-RESULTS.*\.md$/i],
-  ['builder/handoff', /BUILDER_HANDOFF.*\.md$/i],
-  ['builder/agent-prompt', /_AGENT_PROMPT.*\.md$/i],
+  ['builder/results', /(?:^|[_-])RESULTS/i],
+  ['builder/handoff', /BUILDER_HANDOFF/i],
+  ['builder/agent-prompt', /_AGENT_PROMPT/i],
 ]
 /** Documents about handoffs that are none themselves. */
 const ABOUT = /(?:STANDARD|TEMPLATE|CONTRACT|README|INDEX|REGISTRY)/i

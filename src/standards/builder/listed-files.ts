@@ -27,17 +27,18 @@ export async function resolveListed(
     (document.record[section] ?? []).map((entry, i) => ({ section, entry, pointer: `/${section}/${i}` })),
   )
   const lines = splitLines(document.text)
+  const holders = mayHold(foldersOf(document.path, bases), bases.repository)
   return Promise.all(
     entries.map(async ({ section, entry, pointer }): Promise<ListedPath> => {
-      const { path, known } = await locateFile(entry, document.path, bases)
+      const { path, ...knowing } = await locateFile(entry, holders, bases)
       const line = lines[(document.positions.get(pointer)?.line ?? 0) - 1] ?? ''
-      const deleted = path === null && known && saysDeleted(line.replace(entry.path, ''))
+      const deleted = path === null && knowing.known && saysDeleted(line.replace(entry.path, ''))
       return {
         section,
         entry,
         pointer,
         path,
-        known,
+        ...knowing,
         self: path === document.path || isItself(entry.path, document.path),
         deleted,
       }
@@ -53,54 +54,84 @@ const saysDeleted = (line: string): boolean =>
 const isItself = (listed: string, own: string): boolean =>
   listed === own || own.endsWith(`/${listed}`) || listed.endsWith(`/${own}`)
 
-async function locateFile(
-  entry: ListedFile,
-  own: string,
-  bases: Bases,
-): Promise<{ path: string | null; known: boolean }> {
-  let known = bases.absenceCounts
-  for (const candidate of expandBraces(entry.path)
-    .slice(0, 1)
-    .flatMap((path) => candidates(path, own, bases))) {
-    const answer = await standsAt(candidate, bases.repository)
-    if (answer.state === 'found') return { path: answer.value, known: true }
-    if (answer.state === 'unknown') known = false
+/** Which of some folders may hold a path, as far as its first name tells. */
+type MayHold = (path: string) => readonly string[]
+
+/** Repository root, staging root, its parent, the named packages' folders, the document's own folder. */
+const foldersOf = (own: string, { staging, packages }: Bases): readonly string[] => [
+  ...new Set([
+    '',
+    ...(staging === null ? [] : [staging, parent(staging), ...packages.map((name) => join(staging, name))]),
+    parent(own),
+  ]),
+]
+
+/** Most folders are ruled out by what was listed before, without asking for each file. */
+function mayHold(folders: readonly string[], { peek }: Repository): MayHold {
+  const known = new Map<string, readonly string[]>()
+  return (path) => {
+    const first = path.slice(0, Math.max(0, path.indexOf('/')))
+    if (!peek || first === '' || first.startsWith('.') || WILD.test(first)) return folders
+    const possible = known.get(first)
+    if (possible !== undefined) return possible
+    const answers = folders.map((folder) => peek('head', join(folder, first)))
+    const left = folders.filter((_, i) => answers[i]?.state !== 'absent')
+    if (!answers.includes(null)) known.set(first, left)
+    return left
   }
-  return { path: null, known }
 }
 
-/** A file or folder; for a pattern the folder that its fixed part names, when something in it fits. */
-async function standsAt(candidate: string, repository: Repository): Promise<Answer<string>> {
-  const parts = candidate.split('/').filter((part) => part !== '')
-  const wild = parts.findIndex((part) => /[*?]/.test(part))
-  const path = (wild < 0 ? parts : parts.slice(0, wild)).join('/')
-  if (wild < 0) {
-    const answer = await repository.stat('head', path)
-    return answer.state === 'found' ? found(path) : answer
+async function locateFile(
+  entry: ListedFile,
+  holders: MayHold,
+  { repository, staging, absenceCounts }: Bases,
+): Promise<Pick<ListedPath, 'path' | 'known' | 'because'>> {
+  let known = absenceCounts
+  let because: string | undefined
+  const [path = ''] = expandBraces(entry.path)
+  for (const candidate of candidates(path, staging, holders)) {
+    if (CLIMBS.test(candidate)) continue
+    const tidy = UNTIDY.test(candidate) ? candidate.split('/').filter(Boolean).join('/') : candidate
+    const answer = WILD.test(tidy)
+      ? await matchAt(tidy, repository)
+      : (repository.peek?.('head', tidy) ?? (await repository.stat('head', tidy)))
+    if (answer.state === 'found') return { path: answer.value.path, known: true }
+    if (answer.state === 'unknown') {
+      known = false
+      because ??= answer.because
+    }
   }
+  return { path: null, known, ...(because !== undefined && { because }) }
+}
+
+const CLIMBS = /(?:^|\/)\.\.(?:\/|$)/
+const WILD = /[*?]/
+const UNTIDY = /^\/|\/$|\/\//
+
+/** The folder that the fixed part of a pattern names, when something in it fits. */
+async function matchAt(pattern: string, repository: Repository): Promise<Answer<{ path: string }>> {
+  const parts = pattern.split('/')
+  const wild = parts.findIndex((part) => WILD.test(part))
+  const path = parts.slice(0, wild).join('/')
   const entries = await repository.list('head', path)
   if (entries.state !== 'found') return entries
   const segment = parts[wild] ?? ''
   const fits = segment === '**' || entries.value.some((entry) => matchesGlob(entry.name, segment))
-  return fits && path !== '' ? found(path) : absent
+  return fits && path !== '' ? found({ path }) : absent
 }
 
-/** Repository root, staging root, its parent, the named packages' folders, the document's own folder; then shorter tails. */
-function candidates(path: string, own: string, bases: Bases): string[] {
-  const { staging, packages } = bases
-  const folder = own.split('/').slice(0, -1).join('/')
-  const roots = [
-    '',
-    ...(staging === null ? [] : [staging, parent(staging), ...packages.map((name) => join(staging, name))]),
-    folder,
-  ]
-  const whole = roots.map((root) => join(root, path))
+/** Below each folder that may hold it, from the staging root on, and without its first names. */
+function candidates(path: string, staging: string | null, holders: MayHold): readonly string[] {
+  const whole = holders(path).map((folder) => join(folder, path))
   const parts = path.split('/')
   const name = staging?.split('/').at(-1)
   const inStaging = name ? parts.lastIndexOf(name) : -1
   const tails = inStaging >= 0 ? [join(staging, parts.slice(inStaging + 1).join('/'))] : []
-  const shorter = [1, 2, 3].filter((n) => parts.length > n + 1).map((n) => parts.slice(n).join('/'))
-  return [...new Set([...whole, ...tails, ...shorter])].filter((each) => !each.split('/').includes('..'))
+  const shorter = [1, 2, 3]
+    .filter((n) => parts.length > n + 1)
+    .map((n) => parts.slice(n).join('/'))
+    .filter((rest) => holders(rest).includes(''))
+  return [...new Set([...whole, ...tails, ...shorter])]
 }
 
 const parent = (path: string): string => path.split('/').slice(0, -1).join('/')

@@ -2,9 +2,11 @@ import type { Document } from '../../model/document.js'
 import type { Previous } from '../../model/handoff.js'
 import type { Gathering } from '../../model/standard.js'
 import type { Shelf } from './handoff.js'
-import { compareIds, idKey } from './ids.js'
+import { compareIds } from './ids.js'
 import { filedUnder, placeOf, sameId } from './layout.js'
 import type { ResultsRecord } from './records.js'
+import { shelvesBefore, shelvesOfId } from './shelf-index.js'
+import { touchedBy } from './touched.js'
 
 export interface Predecessor {
   readonly previous: Previous
@@ -21,22 +23,18 @@ export async function findPrevious(
   shelves: readonly Shelf[],
   input: Gathering,
 ): Promise<Predecessor | null> {
-  const others = [...removedShelves(results, input), ...shelves].filter(
-    (shelf) => shelf.results !== null && shelf.results !== results?.path && !sameId(shelf.id, id),
-  )
+  const all = withRemoved(shelves, results, input)
+  const isOther = (shelf: Shelf): boolean =>
+    shelf.results !== null && shelf.results !== results?.path && !sameId(shelf.id, id)
   const stated = results?.record.previous_handoff
   if (stated !== undefined) {
-    const shelf = others.find((each) => idKey(each.id) === idKey(stated))
+    const shelf = shelvesOfId(all, stated).find(isOther)
     if (shelf) return open(shelf, 'stated', input)
   }
-  const earlier = others
-    .filter((shelf) => (compareIds(shelf.id, id) ?? 1) < 0)
-    .sort((a, b) => compareIds(b.id, a.id) ?? 0)
-  const nearest = earlier[0]
-  if (nearest) return open(nearest, 'sequence', input)
+  for (const nearest of shelvesBefore(id, all)) if (isOther(nearest)) return open(nearest, 'sequence', input)
   // What comes later by its id is no predecessor, and in a whole tree the last one may have come after this one.
-  const candidates =
-    input.change.mode === 'tree' ? [] : others.filter((shelf) => (compareIds(shelf.id, id) ?? -1) < 0)
+  const others = input.change.mode === 'tree' ? [] : all.filter(isOther)
+  const candidates = others.filter((shelf) => (compareIds(shelf.id, id) ?? -1) < 0)
   const paths = candidates.map((shelf) => shelf.results as string)
   const newest = paths.length ? await input.repository.newest(paths) : null
   const last =
@@ -44,9 +42,25 @@ export async function findPrevious(
   return last ? open(last, 'history', input) : null
 }
 
+const combined = new WeakMap<readonly Shelf[], readonly Shelf[]>()
+
 /** RESULTS that the change removes are still what base compares with. */
-function removedShelves(results: Document<ResultsRecord> | null, { change, config }: Gathering): Shelf[] {
-  if (results === null || change.files.state !== 'found') return []
+function withRemoved(
+  shelves: readonly Shelf[],
+  results: Document<ResultsRecord> | null,
+  input: Gathering,
+): readonly Shelf[] {
+  if (results === null) return shelves
+  const made = combined.get(shelves)
+  if (made !== undefined) return made
+  const removed = removedShelves(results, input)
+  const fresh = removed.length === 0 ? shelves : [...removed, ...shelves]
+  combined.set(shelves, fresh)
+  return fresh
+}
+
+function removedShelves(results: Document<ResultsRecord>, { change, config }: Gathering): Shelf[] {
+  if (change.files.state !== 'found') return []
   const staging = placeOf(results.path, config)?.staging
   return change.files.value.flatMap((file): Shelf[] => {
     const place = file.status === 'removed' ? placeOf(file.path, config) : null
@@ -61,8 +75,7 @@ function removedShelves(results: Document<ResultsRecord> | null, { change, confi
 /** Base's version counts: a change cannot lower the bar by editing, moving or removing the previous handoff. */
 async function open(shelf: Shelf, how: Previous['how'], input: Gathering): Promise<Predecessor | null> {
   const path = shelf.results as string
-  const files = input.change.files.state === 'found' ? input.change.files.value : []
-  const before = files.find((file) => file.path === path)?.previousPath ?? path
+  const before = touchedBy(input.change).files.get(path)?.previousPath ?? path
   const atBase = await input.open('builder/results', before, 'base')
   const document = (atBase ??
     (await input.open('builder/results', path, 'head'))) as Document<ResultsRecord> | null

@@ -17,7 +17,7 @@ function titleWithId(lines: readonly string[]) {
   let fenced = false
   for (const [index, line] of lines.entries()) {
     if (/^ {0,3}(?:```|~~~)/.test(line)) fenced = !fenced
-    const text = fenced ? null : /^ {0,3}#[ \t]+(.*)$/.exec(line)?.[1]
+    const text = fenced ? null : /^ {0,3}#[ \t]+(?![ \t])(.*)$/.exec(line)?.[1]
     const id = text ? idIn(text) : null
     if (!text || id === null) continue
     const at = { line: index + 1, endLine: index + 1 }

@@ -7,28 +7,20 @@ import { foldersOf, isIgnored } from '../../text/ignore.js'
 import { fileClaims } from './file-claims.js'
 import type { ListedPath } from './handoff.js'
 import { join, placeOf } from './layout.js'
+import type { OtherDigests } from './other-digests.js'
 import type { ResultsRecord } from './records.js'
 import { statedClaims } from './stated-claims.js'
-
-/** A digest that another RESULTS of the same change lists for a file. */
-export interface Claimed {
-  readonly index: number
-  readonly path: string
-  readonly sha256: string
-}
+import { touchedBy } from './touched.js'
 
 /** Every claim of a RESULTS document, checked as far as the repository and the document itself can tell. */
 export async function resultsClaims(
   results: Document<ResultsRecord>,
   listed: readonly ListedPath[],
-  claimed: readonly Claimed[],
+  others: OtherDigests,
   { change, repository, config, open }: Gathering,
 ): Promise<readonly Claim[]> {
-  const files = change.files.state === 'found' ? change.files.value : []
-  const before = files.find((file) => file.path === results.path)?.previousPath ?? results.path
+  const before = touchedBy(change).files.get(results.path)?.previousPath ?? results.path
   const atBase = change.mode === 'change' ? await open('builder/results', before, 'base') : null
-  const others = new Map<string, Set<string>>()
-  for (const { path, sha256 } of claimed) others.set(path, (others.get(path) ?? new Set()).add(sha256))
   const staging = placeOf(results.path, config)?.staging ?? null
   const ignored = async (path: string): Promise<boolean> =>
     (await isIgnoredIn(repository, path)) ||

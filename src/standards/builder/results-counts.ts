@@ -98,7 +98,8 @@ function* countLines(section: Section): Generator<Statement> {
   for (const line of statements(section.blocks, { code: true })) {
     const parts =
       line.from === 'item' || line.from === 'paragraph' ? line.text.split(BETWEEN_FIELDS) : [line.text]
-    for (const text of parts) yield { ...line, text }
+    if (parts.length === 1) yield line
+    else for (const text of parts) yield { ...line, text }
   }
 }
 const BETWEEN_FIELDS = / ?[,;|·] {0,3}(?=[*_]{0,3}(?:total|x?passed|x?failed|skipped)[*_]{0,3}:)/i

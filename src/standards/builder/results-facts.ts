@@ -173,11 +173,11 @@ function itemsBelow(section: Section, key: Line): Located[] {
 /** The points of a section, one for each outer bullet, numbered item or paragraph line. */
 export function readPoints(section: Section): Located {
   const points = [...walk(section)].flatMap((part) =>
-    [...statements(part.blocks)].filter((line) => line.depth === 0),
+    statements(part.blocks).filter((line) => line.depth === 0),
   )
   return located(
     points
-      .filter((line) => !saysNone(line.text) || /\w{4,}\s+\w+/.test(plain(line.text)))
+      .filter((line) => !saysNone(line.text) || /\w{4}\s+\w/.test(plain(line.text)))
       .map((line) => located(plain(line.text), line.range)),
     section.range,
   )

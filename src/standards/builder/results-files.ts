@@ -2,7 +2,7 @@ import type { Range } from '../../model/position.js'
 import type { Item, Line } from '../../text/blocks.js'
 import { type Spellings, spelledFor } from '../../text/letters.js'
 import { type Located, located } from '../../text/located.js'
-import { itemLine, itemText, type Section, statements } from '../../text/outline.js'
+import { itemLine, itemStatements, itemText, type Section, statements } from '../../text/outline.js'
 import { plain, saysNone } from '../../text/plain.js'
 import { columnOf, type Table } from '../../text/table.js'
 
@@ -19,7 +19,7 @@ export function pathIn(text: string): string | null {
   const span = spans.find(looksLikePath)
   const lead =
     plain(text)
-      .split(/\s+(?:\(|—|–|--|-(?=\s))|\s\(|:\s|,\s/)[0]
+      .split(/(?<!\s)\s+(?:\(|—|–|--|-(?=\s))|:\s|,\s/)[0]
       ?.trim() ?? ''
   const head = spelledFor(lead, PATH).exec(lead)?.[0]
   const bare = head !== undefined && lead.startsWith(head) && looksLikePath(head) ? head : null
@@ -30,7 +30,7 @@ export function pathIn(text: string): string | null {
 /** Line references, anchors and test names are not part of the path; `a//b` is `a/b`. */
 export const clean = (path: string): string =>
   path
-    .replace(/(?:::.*|#.*|:\d+(?:-\d+)?)$/, '')
+    .replace(/(?:::.*|#.*|:\d+(?:-\d+)?)$/s, '')
     .replace(/\/{2,}/g, '/')
     .replace(/^\.\//, '')
 
@@ -80,7 +80,7 @@ export function hashesIn(line: Line): Hash[] {
   }
   if (hashes.length === 0) {
     const label =
-      /(?:sha-?256|hash)( before| after)?[^:(`]{0,24}:\s*`?(?:sha-?256:)?\s*([^`)\s][^`)]{0,80})/i.exec(
+      /(?:sha-?256|hash)( before| after)?[^:(`]{0,24}:\s*(?:`\s*)?(?:sha-?256:\s*)?([^`)\s][^`)]{0,80})/i.exec(
         line.text,
       )
     if (label?.[2]) {
@@ -129,7 +129,7 @@ export function readFiles(section: Section): Located[] {
   for (const child of section.children) {
     const path = child.heading && pathIn(child.heading.text.replace(/^\d+[.)]\s+/, ''))
     if (!path) files.push(...readFiles(child))
-    else files.push(entry(path, child.range, [...statements(child.blocks)].flatMap(hashesIn)))
+    else files.push(entry(path, child.range, statements(child.blocks).flatMap(hashesIn)))
   }
   return files
 }
@@ -139,8 +139,7 @@ function itemFiles(item: Item): Located[] {
   if (!line || saysNone(line.text)) return []
   const path = pathIn(itemText(item))
   if (!path) return []
-  const lines = [...statements(item.blocks, {}, 0, 'item')]
-  const hashes = lines.flatMap((each) => hashesIn(each))
+  const hashes = itemStatements(item).flatMap(hashesIn)
   return [entry(path, line.range, hashes)]
 }
 

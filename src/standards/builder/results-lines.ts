@@ -1,6 +1,7 @@
 import type { Line } from '../../text/blocks.js'
 import { type KeyValue, keyValue } from '../../text/key-value.js'
 import { type Located, located } from '../../text/located.js'
+import { oncePerDocument } from '../../text/once-per-document.js'
 import { type Section, type Statement, statements, walk } from '../../text/outline.js'
 import { plain } from '../../text/plain.js'
 import { columnOf, type Table } from '../../text/table.js'
@@ -8,16 +9,8 @@ import { leadingNumber } from './results-counts.js'
 
 type Pair = { readonly line: Line; readonly pair: KeyValue }
 
-const known = new WeakMap<Section, readonly Pair[]>()
-
-/** Every key with its value, code included. A section is asked for many keys, so they are read once. */
-export function pairs(section: Section): readonly Pair[] {
-  const read = known.get(section) ?? readPairs(section)
-  known.set(section, read)
-  return read
-}
-
-const readPairs = (section: Section): readonly Pair[] => [
+/** Every key with its value, code included. */
+export const pairs = oncePerDocument((section: Section): readonly Pair[] => [
   ...[...lines(section)].flatMap((line) => {
     const pair = keyValue(line)
     return pair ? [{ line, pair }] : []
@@ -25,7 +18,7 @@ const readPairs = (section: Section): readonly Pair[] => [
   ...[...walk(section)].flatMap((part) =>
     part.blocks.flatMap((block) => (block.type === 'table' ? afterPairs(block) : [])),
   ),
-]
+])
 
 /** Of a table Metric | Before | After the names and what holds after the work. */
 function afterPairs(table: Table): Pair[] {

@@ -1,11 +1,12 @@
 import type { SourceText } from '../../model/document.js'
 import type { Range } from '../../model/position.js'
 import type { ReadResult } from '../../model/standard.js'
-import { parseBlocks } from '../../text/blocks.js'
+import { type Line, parseBlocks } from '../../text/blocks.js'
 import { splitLines } from '../../text/decode.js'
 import { type KeyValue, keyValue } from '../../text/key-value.js'
 import { fromWordOrBracket } from '../../text/letters.js'
 import { type Located, located, type Part, resolve, toRecord } from '../../text/located.js'
+import { oncePerDocument } from '../../text/once-per-document.js'
 import { outline, type Section, statements, walk } from '../../text/outline.js'
 import { plain } from '../../text/plain.js'
 import { idIn, packageIds, titleId } from './ids.js'
@@ -26,7 +27,7 @@ export function readResults(source: SourceText): ReadResult {
   const root = outline(parseBlocks(source.body))
   const recognised = recognise(root)
   const at: Range = { line: 1, column: 1, endLine: Math.max(1, splitLines(source.text).length), endColumn: 1 }
-  const title = [...walk(root)].find((section) => section.level === 1)
+  const title = walk(root).find((section) => section.level === 1)
   const fields: Record<string, Part> = {
     title: title && located(title.title, title.range),
     handoff_id: readId(title, source.path),
@@ -97,8 +98,16 @@ function readId(title: Section | undefined, path: string): Located {
   return located(idIn(file) ?? file, start)
 }
 
-/** Key-values of headings and text, in document order, as far as `until` says. */
-function* pairsOf(root: Section): Generator<{ pair: KeyValue; level: number; inside: string }> {
+interface Placed {
+  readonly pair: KeyValue
+  readonly level: number
+  readonly inside: string
+}
+
+/** Key-values of headings and text, in document order. */
+const pairsOf = oncePerDocument((root: Section): readonly Placed[] => [...placedPairs(root)])
+
+function* placedPairs(root: Section): Generator<Placed> {
   for (const section of walk(root)) {
     if (section.heading) {
       const pair = keyValue(section.heading)
@@ -114,7 +123,7 @@ function* pairsOf(root: Section): Generator<{ pair: KeyValue; level: number; ins
           inside: section.title,
         }
       } else if (/^status$/i.test(section.title)) {
-        const first = statements(section.blocks).next().value
+        const [first] = statements(section.blocks)
         if (first)
           yield {
             pair: { key: 'Status', value: first.text, range: first.range },
@@ -166,10 +175,13 @@ function readPrevious(root: Section, recognised: readonly Recognised[], source: 
 
 function namedPackages(root: Section): Located | null {
   const ids = new Map<string, Range>()
+  const note = ({ text, range }: Line): void => {
+    if (!text.includes('PKG-')) return
+    for (const id of packageIds(text)) if (!ids.has(id)) ids.set(id, range)
+  }
   for (const section of walk(root)) {
-    for (const line of [...(section.heading ? [section.heading] : []), ...statements(section.blocks)]) {
-      for (const id of packageIds(line.text)) if (!ids.has(id)) ids.set(id, line.range)
-    }
+    if (section.heading) note(section.heading)
+    for (const line of statements(section.blocks)) note(line)
   }
   return ids.size
     ? located(

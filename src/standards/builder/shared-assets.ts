@@ -1,10 +1,7 @@
-import type { Answer } from '../../model/answer.js'
-import type { Document } from '../../model/document.js'
 import type { PackageFacts, SharedAsset } from './handoff.js'
 import { assetsOf, idsIn } from './manifest-read.js'
 import type { ManifestRecord } from './records.js'
-
-type ManifestAnswer = Answer<Document<ManifestRecord>>
+import { manifestsOf, recordIn, type StagingRoot } from './staging-root.js'
 
 /**
  * Asset paths that a package of the change and another one of the staging root both claim. All packages install
@@ -12,27 +9,22 @@ type ManifestAnswer = Answer<Document<ManifestRecord>>
  */
 export async function sharedAssets(
   packages: readonly PackageFacts[],
-  manifestOf: (id: string) => Promise<ManifestAnswer>,
-  folders: readonly string[],
+  root: StagingRoot,
 ): Promise<SharedAsset[]> {
-  const own = new Map(packages.map((each) => [each.id, each.manifest] as const))
+  const own = new Map(packages.map((each) => [each.id, recordIn(each.manifest)] as const))
   if (own.size === 0) return []
-  const manifests = new Map<string, ManifestRecord>()
-  const read = async (id: string): Promise<void> => {
-    const answer = own.get(id) ?? (await manifestOf(id))
-    if (answer.state === 'found') manifests.set(id, answer.value.record)
-  }
-  await Promise.all([...new Set([...folders, ...own.keys()])].map(read))
-  const claims = new Map<string, string[]>()
-  for (const [id, manifest] of [...manifests].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    for (const path of new Set(assetsOf(manifest).map((asset) => asset.path))) {
-      claims.set(path, [...(claims.get(path) ?? []), id])
-    }
-  }
+  const { records, assets } = root.folders === null ? manifestsOf([...own]) : await root.manifests()
+  const declared = [...own.keys()].flatMap((id) => assetsOf(records.get(id) ?? {}))
+  const claimed = [...new Set(declared.map(({ path }) => path))]
+    .flatMap((path) => {
+      const claimants = assets.get(path)
+      return claimants && claimants.ids.length > 1 ? [{ path, ...claimants }] : []
+    })
+    .sort((a, b) => a.rank - b.rank)
   const isNew = new Set(packages.filter((each) => each.isNew).map((each) => each.id))
-  return [...claims].flatMap(([asset, ids]) =>
-    pairs(ids)
-      .filter(([a, b]) => (own.has(a) || own.has(b)) && !related(a, b, manifests))
+  return claimed.flatMap(({ path: asset, ids }) =>
+    [...pairs(ids, own)]
+      .filter(([a, b]) => !related(a, b, records))
       .map(([a, b]): SharedAsset => {
         const later = own.has(b) && (isNew.has(b) || !own.has(a) || !isNew.has(a)) ? b : a
         return { asset, owner: later === a ? b : a, package: later }
@@ -40,8 +32,17 @@ export async function sharedAssets(
   )
 }
 
-const pairs = (ids: readonly string[]): (readonly [string, string])[] =>
-  ids.flatMap((a, index) => ids.slice(index + 1).map((b) => [a, b] as const))
+/** Pairs of which at least one is among `own`. */
+function* pairs(
+  ids: readonly string[],
+  own: ReadonlyMap<string, unknown>,
+): Generator<readonly [string, string]> {
+  const mine = ids.flatMap((id, at) => (own.has(id) ? [at] : []))
+  for (const [at, id] of ids.entries()) {
+    if (own.has(id)) for (const other of ids.slice(at + 1)) yield [id, other]
+    else for (const later of mine) if (later > at) yield [id, ids[later] as string]
+  }
+}
 
 function related(a: string, b: string, manifests: ReadonlyMap<string, ManifestRecord>): boolean {
   const names = (from: string, to: string): boolean => {

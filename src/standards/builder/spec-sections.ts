@@ -111,7 +111,7 @@ export function findSections(root: Section, lines: readonly string[]): SpecSecti
       let next = at + 1
       while (next < all.length && (all[next] as Section).level > own.level && !starts.has(next)) next++
       let end = (all[next]?.range.line ?? lines.length + 1) - 1
-      while (end > own.range.line && /^\s*(?:-{3,}|\*{3,}|_{3,})?\s*$/.test(lines[end - 1] ?? '')) end--
+      while (end > own.range.line && /^\s*(?:(?:-{3,}|\*{3,}|_{3,})\s*)?$/.test(lines[end - 1] ?? '')) end--
       return { name, title: own.title, range: own.range, parts: all.slice(at, next), end }
     })
 }

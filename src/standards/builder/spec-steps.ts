@@ -12,7 +12,7 @@ const FILE =
 export function pathsIn(text: string): string[] {
   const words = text
     .split(/[\s`"'()[\],;|<>=]+|:(?=[$.~A-Za-z:])/)
-    .map((word) => word.replace(/[.:]+$/, '').replace(/:\d[\d-]*$/, ''))
+    .map((word) => word.replace(/(?<![.:])[.:]+$/, '').replace(/:\d[\d-]*$/, ''))
   return [...new Set(words.filter(isPath))]
 }
 
@@ -32,7 +32,7 @@ interface Draft {
 }
 
 const NUMBERED =
-  /^(?:(?:step|phase|task|stage|part)\s*#?\s*)?(\d{1,3})((?:\.\d{1,3})?[a-z]?\+?)(?=$|[\s.:)—–-])/i
+  /^(?:(?:step|phase|task|stage|part)\s*(?:#\s*)?)?(\d{1,3})((?:\.\d{1,3})?[a-z]?\+?)(?=$|[\s.:)—–-])/i
 
 /** "Step 3: …" is 3, "4.2 …" in the fourth section is 2; "Step 3a" belongs to 3 and has no number of its own. */
 function numberOf(heading: string): number | null {

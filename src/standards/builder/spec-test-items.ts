@@ -43,10 +43,10 @@ export function itemTest(blocks: readonly Block[], line: Line): TestFacts {
     blocks[0]?.type === 'paragraph' ? blocks[0].lines.map(({ text }) => text).join(' ') : line.text,
   )
   const split =
-    /^(?:test (?:case )?#?\d{1,4}[.:]?\s)?(?:[^\s—–:(]+(?:\([^()]{0,100}\))?|[^—–:]{1,200}?)\s*(?:[—–:]|\s-{1,2}\s)\s*/i.exec(
+    /^(?:test (?:case )?#?\d{1,4}[.:]?\s)?(?:[^\s—–:(]+(?:\([^()]{0,100}\))?|[^—–:]{0,199}?[^\s—–:])\s*(?:[—–:]|\s-{1,2}\s)\s*/i.exec(
       own,
     )
-  const name = split ? split[0].replace(/[\s—–:-]+$/, '') : own
+  const name = split ? split[0].replace(/(?<![\s—–:-])[\s—–:-]+$/, '') : own
   const rest = split ? own.slice(split[0].length) : ''
   const nested = [...statements(blocks.slice(1))]
   const expected = nested.find((entry) => /^\W{0,4}(?:expect|asserts?\b|result)/i.test(plain(entry.text)))

@@ -65,8 +65,8 @@ const isPath = (form: ValueForm, value: Json): boolean =>
 /** Where a path can be meant from: the repository's root, the document's folder. `:60` and `#anchor` are left off. */
 function placesOf(written: string, document: string): string[] {
   const path = written
-    .replace(/#.*$/, '')
-    .replace(/(?::\d{1,7}(?:-\d{1,7})?)+$/, '')
+    .replace(/#.*$/s, '')
+    .replace(/(?<!:\d{1,7}(?:-\d{1,7})?)(?::\d{1,7}(?:-\d{1,7})?)+$/, '')
     .replace(/\/{2,}/g, '/')
     .replace(/(.)\/$/, '$1')
   const folder = document.split('/').slice(0, -1).join('/')

@@ -21,7 +21,12 @@ export function withExtra<H extends Handoff>(
   if (forms.size === 0) return standard
   const read = new WeakMap<Document, FormPart>()
   const partOf = (document: Document, form: Form): FormPart => {
-    const part = read.get(document) ?? { path: document.path, form, ...readForm(sourceOf(document), form) }
+    const part = read.get(document) ?? {
+      path: document.path,
+      text: document.text,
+      form,
+      ...readForm(sourceOf(document), form),
+    }
     read.set(document, part)
     return part
   }

@@ -29,6 +29,7 @@ export async function gatherDeclared(
     documents.map(async (document): Promise<DeclaredHandoff> => {
       const part: FormPart = {
         path: document.path,
+        text: document.text,
         form: declaration,
         record: document.record,
         positions: document.positions,

@@ -8,6 +8,7 @@ import type { DeclaredRecord } from './records.js'
 /** A document together with the form that it is held against. */
 export interface FormPart {
   readonly path: string
+  readonly text: string
   readonly form: Form
   readonly record: DeclaredRecord
   readonly positions: Positions

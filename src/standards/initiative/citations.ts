@@ -52,11 +52,11 @@ function fromTicks(inner: string): Citation[] {
 
 function cleaned(word: string): string {
   return word
-    .replace(/^[*_~<]+(?=[\w./])|[*~>]+$/g, '')
-    .replace(/[.,;:!?]+$/, '')
-    .replace(/::.*$/, '')
-    .replace(/[#§].*$/, '')
-    .replace(/:L?\d[\d,:L–-]*$/, '')
+    .replace(/^[*_~<]+(?=[\w./])|(?<![*~>])[*~>]+$/g, '')
+    .replace(/(?<![.,;:!?])[.,;:!?]+$/, '')
+    .replace(/::.*$/s, '')
+    .replace(/[#§].*$/s, '')
+    .replace(/(?<![\d,:L–-])[\d,:L–-]+$/, (end) => end.replace(/:L?\d.*$/s, ''))
     .replace(/^\.\//, '')
     .replace(/\/{2,}/g, '/')
 }
@@ -67,7 +67,7 @@ function fromWord(word: string, from: 'ticks' | 'link' | 'prose'): Citation[] {
     /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:mailto:|#|\/|~|\$|-|[A-Za-z]:\\)/i.test(word)
   )
     return []
-  if (/\{[^{}]*,[^{}]*\}/.test(word)) return expandBraces(word).flatMap((each) => fromWord(each, from))
+  if (/\{[^{},]*,[^{}]*\}/.test(word)) return expandBraces(word).flatMap((each) => fromWord(each, from))
   const path = cleaned(word)
   if (path === '' || !/[A-Za-z]/.test(path)) return []
   const citation = (why: Citation['why']): Citation[] => [{ path, exact: why === null, why }]

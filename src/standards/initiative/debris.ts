@@ -6,6 +6,8 @@ export interface Debris {
   readonly text: string
   readonly range: Range
   readonly kind: 'marker' | 'conflict'
+  /** The line without the marker. */
+  readonly left?: string
 }
 
 const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: |$)/
@@ -41,8 +43,15 @@ export function withoutDebris(text: string): { readonly text: string; readonly d
       text: line.slice(0, 60).trim(),
       kind,
       range: { line: i + 1, column: 1, endLine: i + 1, endColumn: line.length + 1 },
+      ...(kind === 'marker' ? { left: line.slice(1).replace(/^ (?=#)/, '') } : {}),
     })
     return kind === 'marker' ? ` ${line.slice(1).replace(/^ (?=#)/, '')}` : ''
   })
-  return debris.length ? { text: lines.join('\n'), debris } : { text, debris }
+  return debris.length ? { text: lines.join('\n'), debris: certain(debris) } : { text, debris }
+}
+
+/** Of a whole diff nobody can say which of its lines were to stay. */
+function certain(debris: readonly Debris[]): readonly Debris[] {
+  const signs = new Set(debris.map(({ kind, text }) => (kind === 'marker' ? text[0] : kind)))
+  return signs.size < 2 ? debris : debris.map(({ left: _, ...each }) => each)
 }

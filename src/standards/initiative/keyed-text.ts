@@ -53,7 +53,7 @@ export const headedEntries = (section: Section, isKey: (key: string) => boolean)
     ]
   })
 
-const bare = (key: string): string => key.replace(/\s*\([^()]{0,200}\)\s*$/, '').trim()
+const bare = (key: string): string => key.replace(/(?<!\s)\s*\([^()]{0,200}\)\s*$/, '').trim()
 
 function keyOf(piece: Piece, isKey: (key: string) => boolean): KeyValue | null {
   const pair = keyValue(piece)

@@ -94,7 +94,7 @@ function boxPart({ text, mark, range }: FoundBox, config: InitiativeConfig): Loc
     {
       text: located(text.trim(), range),
       done: mark === null ? null : located(isDone(`[${mark.trim() || ' '}]`, config), range),
-      mark: mark === null || /^\s*[xX]?\s*$/.test(mark) ? null : located(mark, range),
+      mark: mark === null || /^\s*(?:[xX]\s*)?$/.test(mark) ? null : located(mark, range),
     },
     range,
   )

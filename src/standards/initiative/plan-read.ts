@@ -38,9 +38,10 @@ export function readPlan(source: SourceText, config: Config): ReadResult {
   return { record, positions, problems: debris.map(asProblem) }
 }
 
-export const asProblem = ({ text, kind, range }: Debris): ReadProblem => ({
+export const asProblem = ({ text, kind, range, left }: Debris): ReadProblem => ({
   rule: 'diff-debris',
   range,
+  ...(left === undefined ? {} : { fix: { ...range, text: left } }),
   message:
     kind === 'marker'
       ? `"${text}" begins with a leftover diff marker, so it is no heading, row or box. Remove the "${text[0]}".`
@@ -63,7 +64,10 @@ function readUpdated(root: Section, source: SourceText): Located | null {
       if (!/updated|revised/i.test(line.text)) continue
       const pair = keyValue(line)
       if (!pair || !/^(?:last[- ]?)?(?:updated|revised)(?: on)?$/i.test(plain(pair.key))) continue
-      found = located(pair.value.replace(/[*_]+$/, '').trim(), { ...pair.range, column: line.range.column })
+      found = located(pair.value.replace(/(?<![*_])[*_]+$/, '').trim(), {
+        ...pair.range,
+        column: line.range.column,
+      })
     }
   }
   return found

@@ -53,7 +53,7 @@ export function tickedCommands(text: string): readonly string[] {
 export const commandKey = (command: string): string =>
   command
     .replace(/^\$\s+/, '')
-    .replace(/\s+#\s.*$/, '')
+    .replace(/(?<!\s)\s+#\s.*$/s, '')
     .replace(/\s+/g, ' ')
     .replace(/\/(?= |$)/g, '')
     .trim()

@@ -18,8 +18,8 @@ export function plainPath(written: string): string {
       written,
     )?.[1]
   return (blob ?? written)
-    .replace(/#.*$/, '')
-    .replace(/\s*§.*$/, '')
+    .replace(/#.*$/s, '')
+    .replace(/(?<!\s)\s*§.*$/s, '')
     .replace(/:\d[\d-]*$/, '')
     .replace(/\/{2,}/g, '/')
     .trim()

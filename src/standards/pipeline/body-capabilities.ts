@@ -27,9 +27,8 @@ export function readBodyCapabilities(root: Section): Located | null {
 function fromHeading(section: Section, parts: Record<string, Part>): void {
   const names = namesIn(section.title)
   if (names.length === 0) return
-  const aside = /[(:—–-]\s*([^()]{1,200})\)?$/.exec(section.title)?.[1]
-  const below =
-    statements(section.blocks).next().value?.text ?? (section.children.length ? 'described below' : '')
+  const aside = /[(:—–-]\s*([^()\s][^()]{0,199})\)?$/.exec(section.title)?.[1]
+  const below = statements(section.blocks)[0]?.text ?? (section.children.length ? 'described below' : '')
   const words = (aside === undefined ? null : capabilityWords(aside)) ?? capabilityWords(below)
   if (words) for (const name of names) add(parts, name, words, section.range)
 }
@@ -59,7 +58,7 @@ function dashed(line: { text: string; range: Range }): [string, string, Range] {
 }
 
 function namesIn(key: string): CapabilityName[] {
-  const words = key.replace(/[(:—–].*$/, '').split(/\/|,|&|\band\b/)
+  const words = key.replace(/[(:—–].*$/s, '').split(/\/|,|&|\band\b/)
   const first = capabilityNamed(words[0] ?? '')
   if (!first) return []
   return [first, ...words.slice(1).flatMap((word) => capabilityNamed(word.trim()) ?? [])]

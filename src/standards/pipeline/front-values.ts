@@ -3,6 +3,7 @@ import type { Json } from '../../model/json.js'
 import type { Range } from '../../model/position.js'
 import { escapePointer, type Located, located, resolve } from '../../text/located.js'
 import { isPlaceholder, saysNone } from '../../text/plain.js'
+import type { Repair } from '../../text/repairs.js'
 
 /** A value of the front matter, where it stands. */
 export interface Node {
@@ -19,8 +20,16 @@ export interface Front {
 }
 
 /** `field` when the flaw is that a whole list is written as plain text. */
-export const note = (front: Front, rule: string, message: string, at: Range, field?: string): void => {
-  front.problems.push({ rule, message, range: at, ...(field === undefined ? {} : { pointer: `/${field}` }) })
+export const note = (
+  front: Front,
+  rule: string,
+  message: string,
+  at: Range,
+  field?: string,
+  { fix }: Repair = {},
+): void => {
+  const pointer = field === undefined ? {} : { pointer: `/${field}` }
+  front.problems.push({ rule, message, range: at, ...pointer, ...(fix ? { fix } : {}) })
 }
 
 /** A block value ends for the parser where the next key begins; for people it ends with its own last line. */

@@ -1,5 +1,6 @@
 import { type Located, located, type Part } from '../../text/located.js'
 import { plain } from '../../text/plain.js'
+import { scalar } from './front-repairs.js'
 import { type Front, isMap, isTemplate, type Node, note, pick, textOf } from './front-values.js'
 import { readList } from './header-lists.js'
 
@@ -66,7 +67,7 @@ function readArtifacts(front: Front, list: Node, side: Side): Located | null {
 /** Without ticks, link brackets and the words in parentheses behind it. */
 export function pathText(written: string): string {
   const link = /\[[^[\]]{0,300}\]\(([^()\s]{1,500})\)/.exec(written)?.[1]
-  const text = link ?? plain(written).replace(/\s+\([^()]{0,200}\)$/, '')
+  const text = link ?? plain(written).replace(/(?<!\s)\s+\([^()]{0,200}\)$/, '')
   return text.replace(/^<|>$/g, '').trim()
 }
 
@@ -82,6 +83,8 @@ function readRelationship(front: Front, node: Node | null, side: Side): Part {
       'notation',
       `relationship is "${text}". Write ${known ? `"relationship: ${advice}"` : advice}.`,
       node.at,
+      undefined,
+      known ? scalar(front, node, known) : {},
     )
   }
   return located(known ?? text, node.at)

@@ -1,5 +1,6 @@
 import { type Located, located, type Part } from '../../text/located.js'
 import { saysNone } from '../../text/plain.js'
+import { scalar } from './front-repairs.js'
 import {
   elements,
   type Front,
@@ -170,6 +171,13 @@ function readConfidence(front: Front, node: Node | null): Part {
   }
   const confidence = word === 'med' ? 'medium' : word
   if (confidence !== text)
-    note(front, 'notation', `confidence is "${text}". Write "confidence: ${confidence}".`, node.at)
+    note(
+      front,
+      'notation',
+      `confidence is "${text}". Write "confidence: ${confidence}".`,
+      node.at,
+      undefined,
+      scalar(front, node, confidence),
+    )
   return located(confidence, node.at)
 }

@@ -1,6 +1,8 @@
 import type { Range } from '../../model/position.js'
 import { type Located, located } from '../../text/located.js'
 import { isPlaceholder, saysNone } from '../../text/plain.js'
+import { together } from '../../text/repairs.js'
+import { keyed, scalar } from './front-repairs.js'
 import {
   asWritten,
   child,
@@ -63,6 +65,7 @@ export function readList(front: Front, list: Node, shape: ListShape): ListItem[]
       `${shape.field} ${count} plain text. Write each as "${shape.write}".`,
       first.node.at,
       shape.field,
+      together(plain.map(({ node }) => keyed(front, node, shape.keys[0]))),
     )
   }
   return items
@@ -137,6 +140,8 @@ export function readNames(front: Front, list: Node, field: string): Located | nu
     'notation',
     `${field} is one text, not a list. Write "${field}: [${names.join(', ')}]".`,
     list.at,
+    undefined,
+    names.every((name) => /^[A-Za-z][\w-]*$/.test(name)) ? scalar(front, list, `[${names.join(', ')}]`) : {},
   )
   return located(
     names.map((name) => located(name, list.at)),

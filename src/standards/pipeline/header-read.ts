@@ -7,6 +7,7 @@ import { splitLines } from '../../text/decode.js'
 import { type Located, located, type Part, toRecord } from '../../text/located.js'
 import { readBody } from './body-read.js'
 import { readCapabilities } from './capabilities-read.js'
+import { indented, renamedKey } from './front-repairs.js'
 import {
   asWritten,
   type Front,
@@ -39,6 +40,8 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   dependencies: [],
   platform_capabilities: ['capabilities'],
 }
+
+const ALL_KEYS = new Set(Object.entries(ALIASES).flatMap(([name, others]) => [name, ...others].map(keyOf)))
 
 const LISTS: Readonly<Record<string, (front: Front, node: Node) => Located | null>> = {
   to: (front, node) => readNames(front, node, 'to'),
@@ -80,6 +83,8 @@ function headerNode(front: Front): Node | null {
     'notation',
     'The fields stand outside of "handoff:". Write "handoff:" above them and indent them.',
     headerPlace(front.lines),
+    undefined,
+    Object.keys(Object(root.value)).every((key) => ALL_KEYS.has(keyOf(key))) ? indented(front) : {},
   )
   return root
 }
@@ -100,7 +105,14 @@ function readFields(front: Front, header: Node): Record<string, Part> {
     if (!node) continue
     const written = writtenKey(node, header)
     if (written !== name)
-      note(front, 'notation', `"${written}" is read as ${name}. Write "${name}:".`, node.at)
+      note(
+        front,
+        'notation',
+        `"${written}" is read as ${name}. Write "${name}:".`,
+        node.at,
+        undefined,
+        renamedKey(front, node, written, name),
+      )
     const read = LISTS[name]
     fields[name] = read ? read(front, node) : readText(node, name)
     // Where the value is missing or says nothing, the finding belongs to the key that is there.

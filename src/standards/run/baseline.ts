@@ -59,7 +59,7 @@ export async function compareRuns(
 }
 
 /** Gates of both runs that are worse now. */
-const regressedGates = (
+export const regressedGates = (
   before: Readonly<Record<string, string>>,
   after: Readonly<Record<string, string>>,
 ): readonly string[] =>

@@ -35,7 +35,9 @@ export function bundleStatements(
       seeds.filter(({ value }) => /^[+-]?\d{1,20}$/.test(value)),
       { same: (value) => String(Number(value)) },
     ),
-    ...[...prints].flatMap((name) => compare(name, known(each(`/fingerprint/${escapePointer(name)}`)))),
+    ...[...prints].flatMap((name) =>
+      compare(`fingerprint ${name}`, known(each(`/fingerprint/${escapePointer(name)}`))),
+    ),
     ...compare(
       'bundle commit',
       known([

@@ -48,7 +48,9 @@ export async function gatherBundle(
 export function requiredFiles(runId: string, documents: RunDocuments, shelf: Shelf): readonly string[] {
   const { run } = shelf.input.config
   const phase = stated(documents, '/phase')
-  const own = phase === null ? [] : (run.phaseArtifacts[phaseOf(phase)] ?? run.phaseArtifacts[phase] ?? [])
+  const names = phase === null ? [] : [phaseOf(phase), phase]
+  const known = names.find((name) => Object.hasOwn(run.phaseArtifacts, name))
+  const own = known === undefined ? [] : (run.phaseArtifacts[known] ?? [])
   return [
     ...run.requiredFiles,
     ...own,
@@ -92,7 +94,7 @@ export async function gatherArtifacts(
   })
   return Promise.all(
     entries.map(async ({ stated, pointer }): Promise<Artifact> => {
-      const path = stated.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '')
+      const path = stated.replace(/^(?:\.\/)+/, '').replace(/(?<!\/)\/+$/, '')
       const inBundle =
         folder !== null && (path === folder || path.startsWith(`${folder}/`) || !path.includes('/'))
       if (inBundle && !bundle)

@@ -56,14 +56,16 @@ function statedClaims(statements: readonly Statement[]): Claim[] {
     if (place === null || NO_CLAIM.includes(statement.topic) || (!statement.differs && !statement.agrees))
       return []
     const { topic, label, value, differs } = statement
+    // What stands behind these words is the author's.
+    const [gate, print] = [topic.startsWith('gate '), topic.startsWith('fingerprint ')]
     const verdict: ClaimVerdict = differs ? 'contradicted' : 'consistent'
     const evidence = differs
       ? `it says ${value}, ${differs.by} says ${differs.value}`
       : `others say ${value} as well`
     return [
       {
-        kind: topic.startsWith('gate ') ? 'gate' : topic.replaceAll(' ', '-'),
-        subject: topic.startsWith('gate ') ? `${topic.slice(5)} in ${label}` : label,
+        kind: gate ? 'gate' : print ? 'fingerprint' : topic.replaceAll(' ', '-'),
+        subject: gate ? `${topic.slice(5)} in ${label}` : label,
         verdict,
         evidence,
         ...place,

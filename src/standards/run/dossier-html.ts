@@ -47,7 +47,7 @@ export function* htmlParts(text: string): Generator<HtmlPart> {
     const { attributes, end: close } = attributesFrom(text, open + (closing ? 2 : 1) + name.length)
     yield { type: 'tag', name: closing ? `/${name}` : name, attributes, at: open }
     at = plainFrom = close
-    const raw = closing ? undefined : RAW[name]
+    const raw = closing || !Object.hasOwn(RAW, name) ? undefined : RAW[name]
     if (!raw) continue
     raw.lastIndex = close
     const stop = raw.exec(text)?.index ?? text.length

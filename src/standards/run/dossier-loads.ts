@@ -45,7 +45,7 @@ export function* loadsOf(part: HtmlPart): Generator<Load> {
   const attribute = (name: string): string => part.attributes.find((each) => each.name === name)?.value ?? ''
   for (const { name, value, at } of part.attributes) {
     const fetched =
-      FETCHED[part.name]?.includes(name) ||
+      (Object.hasOwn(FETCHED, part.name) && FETCHED[part.name]?.includes(name)) ||
       (part.name === 'link' && name === 'href' && FETCHED_LINKS.test(attribute('rel')))
     if (fetched) {
       const urls =

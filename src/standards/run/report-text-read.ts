@@ -62,7 +62,8 @@ function stated(root: Section): Record<string, Part> {
       : statements(section.blocks)
     for (const line of lines) {
       const pair = keyValue(line)
-      const name = pair && KEYS[pair.key.toLowerCase().replace(/\s+/g, ' ')]
+      const key = pair?.key.toLowerCase().replace(/\s+/g, ' ') ?? ''
+      const name = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined
       if (!pair || !name || (fields[name] && name !== 'autopilot_decision')) continue
       const isDecision = DECISIONS.includes(name)
       const value = isDecision ? decisionOf(pair.value) : bare(pair.value)

@@ -5,15 +5,23 @@ import { runsById } from './inventory-change.js'
 import type { ClaimRow, Run, WeeklyRecord } from './records.js'
 import { type SignatureHistory, signatureVerdict } from './signature-claims.js'
 
-type Say = (kind: string, subject: string, pointer: string, verdict: ClaimVerdict, evidence: string) => void
+type Say = (
+  kind: string,
+  subject: string,
+  pointer: string,
+  verdict: ClaimVerdict,
+  evidence: string,
+  expected?: string,
+) => void
 type Judged = readonly [ClaimVerdict, string]
 
 /** The claim summary and the gates' evidence against the rows of the inventory. */
 export function countClaims(document: Document<WeeklyRecord>, history: SignatureHistory): readonly Claim[] {
   const { record, path } = document
   const claims: Claim[] = []
-  const say: Say = (kind, subject, pointer, verdict, evidence) => {
-    claims.push({ kind, subject, verdict, evidence, path, pointer })
+  const say: Say = (kind, subject, pointer, verdict, evidence, expected) => {
+    const found = { kind, subject, verdict, evidence, path, pointer }
+    claims.push(expected === undefined ? found : { ...found, expected })
   }
   const runs = record.run_pack_inventory ?? []
   const byClaim = runsByClaim(runs)
@@ -30,7 +38,7 @@ export function countClaims(document: Document<WeeklyRecord>, history: Signature
       record.columns.run_pack_inventory?.includes('failure_signatures') &&
       row.recurring_failure_signatures
     ) {
-      const [verdict, evidence] = signatureVerdict(
+      const [verdict, evidence, expected] = signatureVerdict(
         id,
         row.recurring_failure_signatures,
         byClaim.get(id) ?? [],
@@ -42,6 +50,7 @@ export function countClaims(document: Document<WeeklyRecord>, history: Signature
         `${pointer}/recurring_failure_signatures`,
         unsure(verdict, broken),
         evidence,
+        expected,
       )
     }
   }
@@ -100,7 +109,8 @@ function judgeRow(
     const evidence = holds
       ? `${rows(count)} of the inventory ${what}`
       : `${stated} stated, ${rows(count)} of the inventory ${what}`
-    say(kind, subject, `${pointer}/${field}`, unsure(holds ? 'consistent' : 'contradicted', broken), evidence)
+    const verdict = unsure(holds ? 'consistent' : 'contradicted', broken)
+    say(kind, subject, `${pointer}/${field}`, verdict, evidence, String(count))
   }
   compare('claim-runs', id, 'runs_added', mine.length, 'name it')
   const words = mine.map((run) => run.evidence_direction?.toLowerCase() ?? '')
@@ -138,6 +148,7 @@ function judgeTotal(row: ClaimRow, id: string, pointer: string, say: Say): void 
     `${pointer}/runs_added`,
     sum === row.runs_added ? 'unverified' : 'contradicted',
     evidence,
+    String(sum),
   )
 }
 

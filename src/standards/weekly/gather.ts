@@ -71,7 +71,7 @@ const previousOf = (before: Weekly, ref: string | null): Previous => ({
 })
 
 /** `ree-v2 2026-02-09`; what is not stated is left out. */
-function idOf({ record, path }: Weekly): string {
+export function idOf({ record, path }: Pick<Weekly, 'record' | 'path'>): string {
   const { producer_repo: repo, week_of_utc: week } = record.metadata ?? {}
   const parts = [repo === undefined ? undefined : producerName(repo), week].filter(
     (part) => part !== undefined && part !== '',

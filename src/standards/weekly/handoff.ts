@@ -29,7 +29,11 @@ export function judged(handoff: WeeklyHandoff): Document<WeeklyRecord> | null {
 
 /** `https://github.com/acme/ree-v2.git`, `acme/ree-v2` and `ree-v2` are one producer. */
 export function producerName(stated: string): string {
-  const last = stated.replace(/\/+$/, '').split(/[/:]/).at(-1) ?? stated
+  const last =
+    stated
+      .replace(/(?<!\/)\/+$/, '')
+      .split(/[/:]/)
+      .at(-1) ?? stated
   return last.replace(/\.git$/, '').toLowerCase()
 }
 

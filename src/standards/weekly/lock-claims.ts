@@ -49,7 +49,11 @@ export async function lockClaims({ document, repository, places }: LockInput): P
   const claims =
     actual.value === stated
       ? hash('verified', 'sha256 recomputed at head')
-      : hash('contradicted', `sha256 of ${place.value.path} at head is ${actual.value}`)
+      : hash('contradicted', `sha256 of ${place.value.path} at head is ${actual.value}`).map((claim) => ({
+          ...claim,
+          expected: actual.value,
+          computedFrom: place.value.path,
+        }))
   const folder = place.value.path.split('/').slice(0, -1).join('/')
   const entries = await entriesOf(repository, place.value.path)
   for (const { path, digest } of entries.slice(0, MOST_ENTRIES)) {

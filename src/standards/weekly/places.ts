@@ -66,7 +66,7 @@ export function placesOf({ repository, document, producer, absenceCounts }: Plac
 function insidePath(written: string, producer: string | null): string | null {
   const path = written
     .replaceAll('\\', '/')
-    .replace(/#.*$/, '')
+    .replace(/#.*$/s, '')
     .replace(/:\d+(?:-\d+)?$/, '')
     .replace(/\/{2,}/g, '/')
     .replace(/^(?:\.\/)+/, '')

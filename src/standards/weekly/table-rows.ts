@@ -65,7 +65,7 @@ function readRow(pointer: string, { columns }: FoundTable, row: Row, marks: Mark
   const parts: Record<string, Part> = {}
   for (const [i, name] of columns.entries()) {
     const cell = row.cells[i]
-    if (cell === undefined || name === '' || parts[name]) continue
+    if (cell === undefined || name === '' || Object.hasOwn(parts, name)) continue
     const shown = cellText(cell.text)
     if (isUnfilled(shown) && !(LISTS.has(name) && shown.startsWith('[')))
       marks.placeholder(`${pointer}/${name}`, shown, cell.range)

@@ -38,3 +38,18 @@ export function utcTime(text: string): TimeForm | 'not-utc' | 'no-zone' | 'no-ti
   if (/^(?:[Zz]|[+-]00:00)$/.test(zone)) return { day, remark: match[2] === ' ' ? 'blank' : null }
   return /^[+-]\d{2}:\d{2}$/.test(zone) ? 'not-utc' : 'no-time'
 }
+
+/** The same time in UTC and in the form of RFC 3339, when it says where it is told; null when that would be a guess. */
+export function inUtc(text: string): string | null {
+  const match =
+    /^(\d{4}-\d{2}-\d{2})[Tt ]{1,2}(\d{2}:\d{2})(:\d{2}(?:\.\d{1,3})?)?\d{0,9} ?([Zz]|UTC|GMT|[+-]\d{2}:?\d{2})$/.exec(
+      text,
+    )
+  if (!match) return null
+  const [, day = '', time = '', seconds = ':00', zone = ''] = match
+  const offset = /\d/.test(zone) ? zone.replace(/(\d{2}):?(\d{2})$/, '$1:$2') : 'Z'
+  const date = new Date(`${day}T${time}${seconds}${offset}`)
+  return dayNumber(day) === null || Number.isNaN(date.getTime())
+    ? null
+    : date.toISOString().replace('.000', '')
+}

@@ -1,6 +1,6 @@
 import type { Rule } from '../../../model/rule.js'
 import type { BuilderHandoff } from '../handoff.js'
-import { sameId } from '../layout.js'
+import { shelvesOfId } from '../shelf-index.js'
 import { placed } from './results-documents.js'
 
 export const duplicateId: Rule<BuilderHandoff> = {
@@ -13,14 +13,12 @@ export const duplicateId: Rule<BuilderHandoff> = {
       [handoff.spec, 'spec'],
     ] as const) {
       if (!document || !placed(document)) continue
-      const others = handoff.shelves.map((shelf) => ({ id: shelf.id, path: shelf[kind] }))
-      const twin = others.find(
-        ({ id, path }) => path !== null && path !== document.path && sameId(id, handoff.id),
-      )
+      const paths = shelvesOfId(handoff.shelves, handoff.id).map((shelf) => shelf[kind])
+      const twin = paths.find((path) => path !== null && path !== document.path)
       if (!twin) continue
       yield {
         at: { path: document.path, pointer: '/handoff_id' },
-        message: `${handoff.id} is taken: ${twin.path} has the same id. Give this handoff the next free number or letter.`,
+        message: `${handoff.id} is taken: ${twin} has the same id. Give this handoff the next free number or letter.`,
       }
     }
   },

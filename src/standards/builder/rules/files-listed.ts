@@ -2,6 +2,7 @@ import type { ChangedFile } from '../../../model/change-set.js'
 import type { Rule } from '../../../model/rule.js'
 import type { BuilderHandoff } from '../handoff.js'
 import { join } from '../layout.js'
+import { foldersAround, touchedBy } from '../touched.js'
 import { isCache, someOf } from './package-documents.js'
 import { judgedResults } from './results-documents.js'
 
@@ -13,16 +14,10 @@ export const filesListed: Rule<BuilderHandoff> = {
     const results = judgedResults(handoff)
     const { change, staging } = handoff
     if (!results || change.mode !== 'change' || change.files.state !== 'found' || staging === null) return
-    const files = change.files.value
-    const own = files.find((file) => file.path === results.path)
-    if (own?.status !== 'added') return
+    const touched = touchedBy(change)
+    if (touched.files.get(results.path)?.status !== 'added') return
     for (const { path, ...file } of handoff.listed) {
-      if (
-        path === null ||
-        file.self ||
-        files.some((each) => each.path === path || each.path.startsWith(`${path}/`))
-      )
-        continue
+      if (path === null || file.self || touched.files.has(path) || touched.folders.has(path)) continue
       yield {
         at: { path: results.path, pointer: file.pointer },
         message: `RESULTS lists ${file.entry.path}, but the change does not touch it. Remove it from the list, or commit the change.`,
@@ -34,7 +29,7 @@ export const filesListed: Rule<BuilderHandoff> = {
       ...handoff.listed.filter((file) => file.deleted).map((file) => file.entry),
     ]
     const deleted = new Set(gone.map((entry) => entry.path.split('/').at(-1)))
-    const unlisted = files.filter(
+    const unlisted = handoff.unlisted.filter(
       (file) =>
         file.path.startsWith(prefix) &&
         !isListed(file, handoff) &&
@@ -53,7 +48,7 @@ export const filesListed: Rule<BuilderHandoff> = {
 
 /** What stands in the handoffs folder needs no entry; caches are reported as undeclared files. */
 function isListed({ path }: ChangedFile, handoff: BuilderHandoff): boolean {
-  if (handoff.listedByChange.has(path) || isCache(path)) return true
+  if (isCache(path)) return true
   if (path.startsWith(`${join(handoff.staging, handoff.config.handoffsFolder)}/`)) return true
-  return [...handoff.listedByChange].some((listed) => path.startsWith(`${listed}/`))
+  return [...foldersAround(path)].some((folder) => handoff.listedByChange.has(folder))
 }

@@ -3,6 +3,7 @@ import type { Problem, Rule } from '../../../model/rule.js'
 import { isPlaceholder } from '../../../text/plain.js'
 import type { BuilderHandoff } from '../handoff.js'
 import { assetsOf, isObject, MANIFEST_RULE } from '../manifest-read.js'
+import { renamedKey, withoutComma, withoutRepeat } from './manifest-repairs.js'
 import { type Delivered, delivered, placeIn } from './package-documents.js'
 
 const NAMES = ['schema_version', 'spec_id', 'framework_id', 'plane_id']
@@ -25,7 +26,8 @@ export const manifestFields: Rule<BuilderHandoff> = {
       const { manifest } = each
       const own = manifest.problems.filter((problem) => problem.rule === MANIFEST_RULE)
       for (const { message, range, pointer } of own) {
-        yield { at: range ? { path: manifest.path, range } : placeIn(manifest, pointer ?? ''), message }
+        const at = range ? { path: manifest.path, range } : placeIn(manifest, pointer ?? '')
+        yield { at, message, ...withoutComma(manifest, message, range) }
       }
       // Text that is no JSON object states no field at all; one finding says that.
       if (manifest.problems.length > 0 && Object.keys(manifest.record).length === 0) continue
@@ -79,6 +81,7 @@ function* lists({ manifest }: Delivered): Generator<Problem> {
       yield {
         at: placeIn(manifest, `/${old}`),
         message: `"${old}" is the old name; write an array: ${EXAMPLES[name]}.`,
+        ...renamedKey(manifest, old, name),
       }
     } else
       yield { at: placeIn(manifest, ''), message: `The manifest has no "${name}"; add ${EXAMPLES[name]}.` }
@@ -98,6 +101,7 @@ function* entries({ manifest }: Delivered): Generator<Problem> {
       yield {
         at: placeIn(manifest, `${pointer}/path`),
         message: `${path} is declared twice; keep one entry.`,
+        ...withoutRepeat(manifest, first.get(path) ?? '', pointer),
       }
     first.set(path, pointer)
   }

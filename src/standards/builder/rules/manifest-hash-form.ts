@@ -1,6 +1,10 @@
+import type { Document } from '../../../model/document.js'
 import type { Rule } from '../../../model/rule.js'
+import { isPlaceholder } from '../../../text/plain.js'
+import { lineAt, type Repair } from '../../../text/repairs.js'
 import type { BuilderHandoff } from '../handoff.js'
 import { assetsOf } from '../manifest-read.js'
+import type { ManifestRecord } from '../records.js'
 import { delivered, placeIn } from './package-documents.js'
 
 const FORM = /^sha256:[0-9a-f]{64}$/
@@ -11,7 +15,7 @@ export const manifestHashForm: Rule<BuilderHandoff> = {
   summary: 'Asset hashes in a manifest are written as sha256:<64 hex>',
   *check(handoff) {
     for (const { facts, manifest } of delivered(handoff)) {
-      for (const { path, hash, hashPointer, digest } of assetsOf(manifest.record)) {
+      for (const { path, pointer, hash, hashPointer, digest } of assetsOf(manifest.record)) {
         if (typeof hash === 'string' && FORM.test(hash)) continue
         const actual = facts.digests.get(path)
         const whole = digest ?? (actual?.state === 'found' ? actual.value : null)
@@ -19,9 +23,15 @@ export const manifestHashForm: Rule<BuilderHandoff> = {
         const at = placeIn(manifest, hashPointer)
         const message = `${path}: ${fault(hash, digest)}; write "sha256": "${text}".`
         const { range } = at
-        // Only a value that stands there can be replaced, and only by a whole hash.
-        if (whole === null || typeof hash !== 'string' || range === undefined) yield { at, message }
-        else yield { at, message, fix: { ...range, text: JSON.stringify(text) } }
+        // Only a whole hash can be written.
+        if (whole === null) yield { at, message }
+        else if (hash === undefined) yield { at, message, ...afterPath(manifest, pointer, text) }
+        else if (typeof hash !== 'string' || range === undefined) yield { at, message }
+        else {
+          const fix = { ...range, text: JSON.stringify(text) }
+          const wrong = digest === null && !mayBecome(hash, whole)
+          yield { at, message, fix: wrong ? { ...fix, contradictedBy: `${facts.folder}/${path}` } : fix }
+        }
       }
     }
   },
@@ -36,4 +46,24 @@ function fault(hash: unknown, digest: string | null): string {
   }
   if (/[A-F]/.test(hash)) return 'the hash is in upper case'
   return hash.startsWith('sha256:') ? 'the hash has blanks around it' : 'the hash is bare, without "sha256:"'
+}
+
+/** A placeholder, or the beginning of the whole hash. */
+function mayBecome(hash: string, whole: string): boolean {
+  const hex = /^(?:sha256:)?([0-9a-f]+)(?:\.{3}|…)?$/i.exec(hash.trim())?.[1]
+  return hex === undefined
+    ? isPlaceholder(hash.replace(/^sha256:/i, ''))
+    : whole.startsWith(hex.toLowerCase())
+}
+
+/** The field below the path, in the way in which the object is written. */
+function afterPath(manifest: Document<ManifestRecord>, pointer: string, text: string): Repair {
+  const [path, object] = [manifest.positions.get(`${pointer}/path`), manifest.positions.get(pointer)]
+  if (!path || !object) return {}
+  const indent = /^\s*(?=")/.exec(lineAt(manifest, path.line))?.[0]
+  const own = path.line > object.line && indent !== undefined ? `\n${indent}` : ' '
+  const { endLine: line, endColumn: column } = path
+  return {
+    fix: { line, column, endLine: line, endColumn: column, text: `,${own}"sha256": ${JSON.stringify(text)}` },
+  }
 }

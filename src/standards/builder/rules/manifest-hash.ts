@@ -19,8 +19,11 @@ export const manifestHash: Rule<BuilderHandoff> = {
         const at = placeIn(manifest, hashPointer)
         const text = `sha256:${actual.value}`
         const message = `${path} has another hash than declared (${digest.slice(0, 12)}…); recomputed at head it is "${text}".`
+        const contradictedBy = `${facts.folder}/${path}`
         const repairable = typeof hash === 'string' && at.range !== undefined
-        yield repairable ? { at, message, fix: { ...at.range, text: JSON.stringify(text) } } : { at, message }
+        yield repairable
+          ? { at, message, fix: { ...at.range, text: JSON.stringify(text), contradictedBy } }
+          : { at, message }
       }
     }
   },

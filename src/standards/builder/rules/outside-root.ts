@@ -23,9 +23,7 @@ export const outsideRoot: Rule<BuilderHandoff> = {
       const problem = `${file.entry.path} is outside of ${staging}/. All work goes in the staging root; move it, or allow its folder (builder.allowed).`
       yield { at: { path: document.path, pointer: file.pointer }, message: problem }
     }
-    const paths = change.files.value
-      .map((file) => file.path)
-      .filter((path) => outside(path) && !handoff.listedByChange.has(path))
+    const paths = handoff.unlisted.map((file) => file.path).filter(outside)
     yield* unlisted(document.path, paths, handoff)
   },
 }

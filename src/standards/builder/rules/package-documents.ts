@@ -70,4 +70,5 @@ export const needsNoAsset = (path: string, id: string): boolean =>
 
 /** RESULTS and specs inside a package are in the wrong place, which another rule says. */
 export const isHandoffDocument = (path: string): boolean =>
-  /(?:^|[/_])(?:RESULTS|BUILDER_HANDOFF|AGENT_PROMPT)[^/]*\.md$/.test(path)
+  path.endsWith('.md') &&
+  /(?:^|_)(?:RESULTS|BUILDER_HANDOFF|AGENT_PROMPT)/.test(path.slice(path.lastIndexOf('/') + 1))

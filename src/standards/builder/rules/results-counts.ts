@@ -1,5 +1,10 @@
+import type { Claim } from '../../../model/claim.js'
+import type { Document } from '../../../model/document.js'
 import type { Rule } from '../../../model/rule.js'
+import { type Repair, recounted } from '../../../text/repairs.js'
 import type { BuilderHandoff } from '../handoff.js'
+import type { ResultsRecord } from '../records.js'
+import { sumOf } from '../stated-claims.js'
 import { contradicted, judgedResults } from './results-documents.js'
 
 export const resultsCounts: Rule<BuilderHandoff> = {
@@ -14,6 +19,7 @@ export const resultsCounts: Rule<BuilderHandoff> = {
       handoff,
       ['test-counts'],
       (claim) => `The counts of ${claim.subject} do not add up: ${claim.evidence}.`,
+      (claim) => addedUp(results, claim),
     )
     const { test_results: own, full_regression: all } = results.record
     if (own?.total !== undefined && all?.total !== undefined && own.total > all.total) {
@@ -24,4 +30,15 @@ export const resultsCounts: Rule<BuilderHandoff> = {
       }
     }
   },
+}
+
+/** The sum of the parts for the total, unless the document says the total once more elsewhere or leaves a part out. */
+function addedUp(results: Document<ResultsRecord>, { pointer = '' }: Claim): Repair {
+  const field = pointer === '/full_regression/total' ? 'full_regression' : 'test_results'
+  const counts = results.record[field]
+  const { total, failed, skipped, notation } = counts ?? {}
+  const sum = counts && sumOf(counts)?.sum
+  if (total === undefined || sum === undefined || failed === undefined || skipped === undefined) return {}
+  const again = field === 'full_regression' && results.record.baseline_snapshot?.total_tests === total
+  return again || notation !== 'fields' ? {} : recounted(results, pointer, total, sum)
 }

@@ -2,6 +2,7 @@ import type { Claim } from '../../../model/claim.js'
 import type { AnyDocument, Document } from '../../../model/document.js'
 import type { Problem } from '../../../model/rule.js'
 import { isPlaceholder } from '../../../text/plain.js'
+import type { Repair } from '../../../text/repairs.js'
 import type { BuilderHandoff } from '../handoff.js'
 import type { Regression, ResultsRecord } from '../records.js'
 
@@ -13,15 +14,17 @@ export const judgedResults = (handoff: BuilderHandoff): Document<ResultsRecord> 
 export const placed = <D extends AnyDocument>(document: D | null): D | null =>
   document?.judged || document?.moved ? document : null
 
-/** Problems for the contradicted claims of some kinds. */
+/** Problems for the contradicted claims of some kinds, with what would hold where that is known. */
 export function* contradicted(
   handoff: BuilderHandoff,
   kinds: readonly string[],
   message: (claim: Claim) => string,
+  repair: (claim: Claim) => Repair = () => ({}),
 ): Generator<Problem> {
   for (const claim of handoff.claims) {
     if (claim.verdict !== 'contradicted' || !kinds.includes(claim.kind)) continue
-    yield { at: { path: claim.path, pointer: claim.pointer ?? '' }, message: message(claim) }
+    const at = { path: claim.path, pointer: claim.pointer ?? '' }
+    yield { at, message: message(claim), ...repair(claim) }
   }
 }
 
@@ -43,7 +46,7 @@ export function explainsFailures(record: ResultsRecord): boolean {
     .split('\n')
     .filter((line) => !/pytest|^command/i.test(line))
     .join('\n')
-  return CALLED_OLD.test(text) || /\btest_\w+|\w+::\w+|\bTest[A-Z]\w+/.test(prose)
+  return CALLED_OLD.test(text) || /\btest_\w|\w::\w|\bTest[A-Z]\w/.test(prose)
 }
 
 /** New failures that the author names; `[]` for none, also as "No" or in a sentence; undefined when nothing is said. */

@@ -1,6 +1,10 @@
 import type { Rule } from '../../../model/rule.js'
-import type { BuilderHandoff } from '../handoff.js'
+import { rewritten } from '../../../text/repairs.js'
+import type { BuilderHandoff, ListedPath } from '../handoff.js'
+import { missingHash } from './missing-hash.js'
 import { judgedResults } from './results-documents.js'
+
+const SHORTENED = /^[0-9a-f]{8,63}(?:\.\.\.|…)?$/i
 
 export const resultsHashForm: Rule<BuilderHandoff> = {
   id: 'builder/results-hash-form',
@@ -9,7 +13,9 @@ export const resultsHashForm: Rule<BuilderHandoff> = {
   *check(handoff) {
     const results = judgedResults(handoff)
     if (!results) return
-    for (const { entry, pointer, section, self, deleted } of handoff.listed) {
+    for (const file of handoff.listed) {
+      const { entry, pointer, section, self, deleted } = file
+      const before = handoff.missingDigests.get(`${pointer}/sha256_before`)
       const at = (field: string) => ({ path: results.path, pointer: `${pointer}${field}` })
       if (self || deleted || /[*?]|\/$/.test(entry.path)) continue
       if (entry.sha256 === undefined) {
@@ -18,6 +24,7 @@ export const resultsHashForm: Rule<BuilderHandoff> = {
         yield {
           at: at(entry.stated === undefined ? '' : '/stated'),
           message: `${entry.path} ${said}. Write its 64 hex digits: (SHA256: <64 hex>).`,
+          ...missingHash(results, file, whole(handoff, file)),
         }
       }
       if (
@@ -28,8 +35,22 @@ export const resultsHashForm: Rule<BuilderHandoff> = {
         yield {
           at: at('/stated_before'),
           message: `${entry.path} has "${entry.stated_before}" as its hash before the work. Write the 64 hex digits that base has.`,
+          ...rewritten(
+            results,
+            `${pointer}/stated_before`,
+            entry.stated_before,
+            before ?? entry.stated_before,
+          ),
         }
       }
     }
   },
+}
+
+/** The digest of a file that has none, or of which the beginning is stated and right. */
+function whole(handoff: BuilderHandoff, { pointer, entry }: ListedPath): string | undefined {
+  if (!SHORTENED.test(entry.stated ?? '')) return handoff.missingDigests.get(`${pointer}/sha256`)
+  return handoff.claims.find(
+    (claim) => claim.pointer === `${pointer}/stated` && claim.verdict === 'consistent',
+  )?.expected
 }

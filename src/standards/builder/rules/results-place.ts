@@ -2,6 +2,8 @@ import type { Document } from '../../../model/document.js'
 import type { Problem, Rule } from '../../../model/rule.js'
 import type { BuilderHandoff } from '../handoff.js'
 import { join, type Place, sameId } from '../layout.js'
+import { othersLieAs } from '../shelf-index.js'
+import { touchedBy } from '../touched.js'
 import { placed } from './results-documents.js'
 
 export const resultsPlace: Rule<BuilderHandoff> = {
@@ -61,17 +63,15 @@ function* problemsOf(
 function requiredLayout(handoff: BuilderHandoff): 'folder' | 'flat' | 'either' | null {
   const { layout } = handoff.config
   if (layout !== 'auto') return layout
-  const others = handoff.shelves.filter((shelf) => !sameId(shelf.id, handoff.id))
-  if (others.some((shelf) => shelf.layout === 'folder')) return 'folder'
-  return others.some((shelf) => shelf.layout === 'flat') ? 'either' : null
+  if (othersLieAs('folder', handoff.shelves, handoff.id)) return 'folder'
+  return othersLieAs('flat', handoff.shelves, handoff.id) ? 'either' : null
 }
 
 /** An old flat file that the change only edits was right when it was written. */
 const isOldFlat = (place: Place, path: string, { change, config }: BuilderHandoff): boolean =>
   place.layout === 'flat' &&
   config.layout === 'auto' &&
-  change.files.state === 'found' &&
-  change.files.value.some((file) => file.path === path && file.status === 'modified')
+  touchedBy(change).files.get(path)?.status === 'modified'
 
 /** Of a file that the user named by itself it is not known which folders stand around it. */
 const isLoose = (place: Place, { change }: BuilderHandoff): boolean =>

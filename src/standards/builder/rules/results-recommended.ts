@@ -1,8 +1,9 @@
 import type { Rule } from '../../../model/rule.js'
+import { spelledHeading } from '../../../text/spelled-heading.js'
 import type { BuilderHandoff } from '../handoff.js'
 import { RESULTS_SECTIONS } from '../results-sections.js'
 import { judgedResults } from './results-documents.js'
-import { placeForSection } from './section-place.js'
+import { knownHeadings, placeForSection } from './section-place.js'
 
 const RECOMMENDED = [
   ['files_modified', '- None'],
@@ -32,6 +33,12 @@ export const resultsRecommended: Rule<BuilderHandoff> = {
       yield {
         at: placeForSection(results, field),
         message: `The section "${RESULTS_SECTIONS[field]}" is missing. Add "## ${RESULTS_SECTIONS[field]}", with "${nothing}" when there is nothing to say.`,
+        ...spelledHeading(
+          results,
+          RESULTS_SECTIONS[field],
+          Object.values(RESULTS_SECTIONS),
+          knownHeadings(results),
+        ),
       }
     }
   },

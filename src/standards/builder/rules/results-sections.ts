@@ -1,8 +1,9 @@
 import type { Rule } from '../../../model/rule.js'
+import { spelledHeading } from '../../../text/spelled-heading.js'
 import type { BuilderHandoff } from '../handoff.js'
 import { RESULTS_SECTIONS, type ResultsSection } from '../results-sections.js'
 import { judgedResults } from './results-documents.js'
-import { placeForSection } from './section-place.js'
+import { knownHeadings, placeForSection } from './section-place.js'
 
 const TEMPLATES: Partial<Record<ResultsSection, string>> = {
   files_created: '## Files Created, with one bullet for each file: - path (SHA256: <64 hex>), or - None',
@@ -29,6 +30,12 @@ export const resultsSections: Rule<BuilderHandoff> = {
       yield {
         at: placeForSection(results, field),
         message: `The section "${RESULTS_SECTIONS[field]}" is missing. Add ${TEMPLATES[field] ?? `## ${RESULTS_SECTIONS[field]}`}.`,
+        ...spelledHeading(
+          results,
+          RESULTS_SECTIONS[field],
+          Object.values(RESULTS_SECTIONS),
+          knownHeadings(results),
+        ),
       }
     }
   },

@@ -1,8 +1,10 @@
 import type { Document } from '../../../model/document.js'
 import type { Problem, Rule } from '../../../model/rule.js'
 import { isPlaceholder } from '../../../text/plain.js'
+import type { Repair } from '../../../text/repairs.js'
 import type { BuilderHandoff } from '../handoff.js'
 import type { Regression, ResultsRecord, TestCounts } from '../records.js'
+import { derivedCount, type Part } from './derived-count.js'
 import { judgedResults, statedFailures } from './results-documents.js'
 
 type Results = Document<ResultsRecord>
@@ -39,10 +41,12 @@ const missing = (
   what: string,
   write: string,
   severity?: 'warning',
+  repair: Repair = {},
 ): Problem => ({
   at: { path: results.path, pointer },
   message: `${section} does not state ${what}. Write "${write}".`,
   ...(severity ? { severity } : {}),
+  ...repair,
 })
 
 /** Lines of a section, code blocks left out. */
@@ -80,21 +84,15 @@ function* counts(
     return
   }
   const runner = run.notation === 'runner' || run.notation === 'prose'
-  if (run.total === undefined) yield missing(results, pointer, section, 'the total', '- Total: N tests')
-  if (run.passed === undefined) yield missing(results, pointer, section, 'how many passed', '- Passed: N')
-  if (run.failed === undefined && !runner)
-    yield missing(results, pointer, section, 'how many failed', '- Failed: N')
+  const lacks = (part: Part, what: string, write: string, severity?: 'warning'): Problem =>
+    missing(results, pointer, section, what, write, severity, derivedCount(results, pointer, run, part))
+  if (run.total === undefined) yield lacks('total', 'the total', '- Total: N tests')
+  if (run.passed === undefined) yield lacks('passed', 'how many passed', '- Passed: N')
+  if (run.failed === undefined && !runner) yield lacks('failed', 'how many failed', '- Failed: N')
   // A runner's line leaves out what is zero; in the standard's fields a missing Skipped matters when the sum needs it.
   if (run.skipped === undefined && !runner) {
     const whole = run.total === (run.passed ?? 0) + (run.failed ?? 0)
-    yield missing(
-      results,
-      pointer,
-      section,
-      'how many were skipped',
-      '- Skipped: N',
-      ...(whole ? (['warning'] as const) : []),
-    )
+    yield lacks('skipped', 'how many were skipped', '- Skipped: N', whole ? 'warning' : undefined)
   }
   if (run.command === undefined)
     yield missing(
@@ -152,7 +150,7 @@ function* cleanRoom(results: Results): Generator<Problem> {
   }
   if (room.all_tests_pass === undefined) {
     // "608 passed, 0 failed" tells a reader as much, though not each install.
-    const counted = /\b\d[\d,]* (?:tests? )?passed\b/i.test(bodyOf(results, section))
+    const counted = /\d (?:tests? )?passed\b/i.test(bodyOf(results, section))
     yield missing(
       results,
       at,

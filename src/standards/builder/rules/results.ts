@@ -14,6 +14,7 @@ import { previousHandoff } from './previous-handoff.js'
 import { readable } from './readable.js'
 import { regressionScope } from './regression-scope.js'
 import { resultsCounts } from './results-counts.js'
+import { resultsEvidence } from './results-evidence.js'
 import { resultsFailures } from './results-failures.js'
 import { resultsFileMissing } from './results-file-missing.js'
 import { resultsHash } from './results-hash.js'
@@ -43,6 +44,7 @@ export const resultsRules: readonly Rule<BuilderHandoff>[] = [
   resultsValues,
   resultsStatus,
   resultsCounts,
+  resultsEvidence,
   resultsFailures,
   resultsHashForm,
   resultsHash,

@@ -14,3 +14,9 @@ export function placeForSection(results: Document<ResultsRecord>, field: Results
   const at = next >= 0 ? next : sections.length - 1
   return at >= 0 ? { path: results.path, pointer: `/sections/${at}` } : { path: results.path }
 }
+
+/** Lines of the headings that were read as sections of the standard. */
+export const knownHeadings = ({
+  record,
+}: Document<{ readonly sections: readonly { readonly line: number }[] }>): ReadonlySet<number> =>
+  new Set(record.sections.map((section) => section.line))

@@ -2,6 +2,7 @@ import type { Problem, Rule } from '../../../model/rule.js'
 import type { BuilderHandoff } from '../handoff.js'
 import { at, judgedSpec, type SpecDocument, sectionOf } from '../spec-document.js'
 import { missingConstraints, STANDING_CONSTRAINTS, type StandingConstraint } from '../standing-constraints.js'
+import { appendedConstraint, renumberedConstraints } from './constraint-list.js'
 
 export const specConstraints: Rule<BuilderHandoff> = {
   id: 'builder/spec-constraints',
@@ -28,6 +29,8 @@ export const specConstraints: Rule<BuilderHandoff> = {
       yield {
         at: found.at,
         message: `Standing constraint ${number} (${constraint.name}) is missing. Write: "${number}. ${write(constraint)}"`,
+        // A spec that was built already says what its builder was told.
+        ...(handoff.results ? {} : appendedConstraint(spec, write(constraint))),
       }
     }
     if (constraints.numbered) yield* misnumbered(spec)
@@ -37,6 +40,7 @@ export const specConstraints: Rule<BuilderHandoff> = {
         severity: 'warning',
         message:
           'The constraints are not numbered, so nobody can refer to one. Write them as a numbered list: "1. …", "2. …".',
+        ...renumberedConstraints(spec),
       }
     }
   },
@@ -44,6 +48,7 @@ export const specConstraints: Rule<BuilderHandoff> = {
 
 function* misnumbered(spec: SpecDocument): Generator<Problem> {
   let before = 0
+  let repair = renumberedConstraints(spec)
   for (const [index, { number }] of (spec.record.constraints?.items ?? []).entries()) {
     if (number === undefined) continue
     if (number !== before + 1) {
@@ -57,7 +62,10 @@ function* misnumbered(spec: SpecDocument): Generator<Problem> {
         at: at(spec, `/constraints/items/${index}`),
         severity: 'warning',
         message: `Constraint ${number} ${flaw}; the next number is ${before + 1}. Number the list without gaps and repeats.`,
+        ...repair,
       }
+      // One repair numbers them all.
+      repair = {}
     }
     before = number
   }

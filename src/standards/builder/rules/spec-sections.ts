@@ -1,8 +1,10 @@
 import type { Address } from '../../../model/position.js'
 import type { Problem, Rule } from '../../../model/rule.js'
+import { spelledHeading } from '../../../text/spelled-heading.js'
 import type { BuilderHandoff } from '../handoff.js'
 import { at, judgedSpec, onLine, type SpecDocument } from '../spec-document.js'
 import { SPEC_SECTIONS, type SpecSectionName } from '../spec-sections.js'
+import { knownHeadings } from './section-place.js'
 
 /** What the section has to say, for the text to write. */
 const CONTENT: Readonly<Record<SpecSectionName, string>> = {
@@ -36,6 +38,7 @@ export const specSections: Rule<BuilderHandoff> = {
       yield {
         at: place.at,
         message: `The required section "${name}" is missing; it belongs ${place.words}.${hint} Write: "## ${index + 1}. ${name}" with ${CONTENT[name]}.`,
+        ...spelledHeading(spec, name, SPEC_SECTIONS, knownHeadings(spec)),
       }
     }
   },

@@ -4,6 +4,7 @@ import { slug } from '../../../text/slug.js'
 import { type Formed, type FormPart, placeIn } from '../handoff.js'
 import { own } from '../records.js'
 import { statedValues, tablePlace } from '../stated.js'
+import { inForm } from '../value-repairs.js'
 import { isStated, valueProblem } from '../values.js'
 
 export const cellValues: Rule<Formed> = {
@@ -19,6 +20,7 @@ export const cellValues: Rule<Formed> = {
           yield {
             at: placeIn(part, pointer),
             message: `Column "${form.name}": "${String(value)}" ${problem}.`,
+            ...inForm(part, pointer, value, form),
           }
       }
     }

@@ -1,5 +1,6 @@
 import type { Address } from '../../../model/position.js'
 import type { Rule } from '../../../model/rule.js'
+import { spelledHeading } from '../../../text/spelled-heading.js'
 import { type Formed, type FormPart, placeIn } from '../handoff.js'
 import { sectionOf } from '../stated.js'
 
@@ -9,11 +10,14 @@ export const sections: Rule<Formed> = {
   summary: 'A document has every section that its standard requires.',
   *check({ parts }) {
     for (const part of parts) {
+      const names = part.form.sections.map(({ name }) => name)
+      const taken = new Set(names.flatMap((name) => sectionOf(part, name)?.line ?? []))
       for (const [i, section] of part.form.sections.entries()) {
         if (!section.required || sectionOf(part, section.name)) continue
         yield {
           at: placeOf(part, i),
           message: `The section "${section.name}" is missing. Add "## ${section.name}" here.`,
+          ...spelledHeading(part, section.name, names, taken),
         }
       }
     }

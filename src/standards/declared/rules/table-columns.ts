@@ -1,5 +1,7 @@
 import type { Rule } from '../../../model/rule.js'
 import { escapePointer } from '../../../text/located.js'
+import { meant } from '../../../text/names.js'
+import { together } from '../../../text/repairs.js'
 import { slug } from '../../../text/slug.js'
 import { type Formed, placeIn } from '../handoff.js'
 import { sectionOf, tablePlace } from '../stated.js'
@@ -31,6 +33,14 @@ export const tableColumns: Rule<Formed> = {
         yield {
           at: placeIn(part, `${place.pointer}/columns`),
           message: `The table in "${form.section}" lacks ${missing.length === 1 ? 'the column' : 'the columns'} ${columns}. Its columns are | ${names.join(' | ')} |, in any order.`,
+          ...together(
+            place.table.columns.map((column, i) => {
+              const right = names.some((name) => slug(name) === column) ? null : meant(column, names)
+              const range = part.positions.get(`${place.pointer}/columns/${i}`)
+              const wanted = missing.some(({ name }) => name === right)
+              return right !== null && wanted && range ? { fix: { ...range, text: right } } : {}
+            }),
+          ),
         }
       }
     }

@@ -1,4 +1,5 @@
 import type { Rule } from '../../../model/rule.js'
+import { escapedPipes } from '../../../text/repairs.js'
 import { slug } from '../../../text/slug.js'
 import { type Formed, placeIn } from '../handoff.js'
 import { own } from '../records.js'
@@ -26,6 +27,7 @@ export const tableRows: Rule<Formed> = {
           yield {
             at: { path: part.path, range: problem.range },
             message: `In "${form.section}" ${problem.message}.`,
+            ...escapedPipes(part, problem.range.line, table.columns.length),
           }
         }
         for (const column of form.columns.filter((each) => each.unique)) {

@@ -36,9 +36,10 @@ export function* contradicted(
 export function* noticed(handoff: InitiativeHandoff, rules: readonly string[]): Generator<Problem> {
   for (const document of handoff.documents) {
     if (!document.judged) continue
-    for (const { rule, range, message } of document.problems) {
-      if (rules.includes(rule))
-        yield { at: range ? { path: document.path, range } : { path: document.path }, message }
+    for (const { rule, range, message, fix } of document.problems) {
+      if (!rules.includes(rule)) continue
+      const at = range ? { path: document.path, range } : { path: document.path }
+      yield fix ? { at, message, fix } : { at, message }
     }
   }
 }
@@ -69,3 +70,7 @@ export function endOf({ text, path }: Document<unknown>): Problem['at'] {
   const last = lines.at(-1) ?? ''
   return { path, range: { line: lines.length, column: 1, endLine: lines.length, endColumn: last.length + 1 } }
 }
+
+/** Headings of a plan that have a name of the standard's own. */
+export const PLAN_HEADINGS = ['Context', 'Verification Checklist'] as const
+export const NONE_TAKEN: ReadonlySet<number> = new Set()

@@ -1,4 +1,5 @@
 import type { Rule } from '../../../model/rule.js'
+import { rewritten } from '../../../text/repairs.js'
 import type { InitiativeHandoff } from '../handoff.js'
 import { judgedNotes } from './judged-documents.js'
 
@@ -23,6 +24,12 @@ export const notesShell: Rule<InitiativeHandoff> = {
       yield {
         at: { path: notes.path, pointer },
         message: `A shell reads the "${loose.operator}" of ${loose.word} as a redirection and writes a file. Quote it: '${loose.word}'.`,
+        ...rewritten(
+          notes,
+          pointer,
+          new RegExp(`(?<=\\s)${escaped(loose.word)}(?=[\\s\`]|$)`, 'g'),
+          `'${loose.word}'`,
+        ),
       }
     }
   },
@@ -34,3 +41,5 @@ function unquoted(command: string): { word: string; operator: string } | null {
   const match = /(?:^|\s)([A-Za-z][\w.[\]-]{0,60}([<>])=?\d[\w.,<>=]{0,40})/.exec(bare)
   return match ? { word: match[1] ?? '', operator: match[2] ?? '' } : null
 }
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -1,7 +1,11 @@
+import type { Document } from '../../../model/document.js'
 import type { Rule } from '../../../model/rule.js'
+import { lineAt, type Repair } from '../../../text/repairs.js'
+import { spelledHeading } from '../../../text/spelled-heading.js'
 import type { InitiativeHandoff } from '../handoff.js'
+import type { PlanRecord } from '../records.js'
 import { knownStates, stateOf } from '../states.js'
-import { judgedPlan } from './judged-documents.js'
+import { judgedPlan, NONE_TAKEN, PLAN_HEADINGS } from './judged-documents.js'
 
 export const planChecklist: Rule<InitiativeHandoff> = {
   id: 'initiative/plan-checklist',
@@ -24,6 +28,7 @@ export const planChecklist: Rule<InitiativeHandoff> = {
         at: { path: plan.path, range: { line, column: 1, endLine: end, endColumn: 1 } },
         message:
           'There is no verification checklist. Write "## Verification Checklist" at the end, with a box for each thing to be checked: "- [ ] …".',
+        ...spelledHeading(plan, 'Verification Checklist', PLAN_HEADINGS, NONE_TAKEN),
       }
       return
     }
@@ -42,6 +47,7 @@ export const planChecklist: Rule<InitiativeHandoff> = {
           at,
           severity: 'warning',
           message: `${name} has no box, so nobody can tick it. Write "- [ ] ${text.slice(0, 60)}".`,
+          ...boxed(plan, `/checklist/${i}`),
         }
       else if (text === '')
         yield { at, message: 'A box of the verification checklist has no text. Say what is to be checked.' }
@@ -49,4 +55,13 @@ export const planChecklist: Rule<InitiativeHandoff> = {
         yield { at, message: `[${mark}] is no box (${name}). Write one of ${knownStates(handoff.config)}.` }
     }
   },
+}
+
+/** An open box behind the bullet of an item. */
+function boxed(plan: Document<PlanRecord>, pointer: string): Repair {
+  const place = plan.positions.get(pointer)
+  if (!place || !/^\s*(?:[-+*]|\d{1,9}[.)])\s+$/.test(lineAt(plan, place.line).slice(0, place.column - 1)))
+    return {}
+  const { line, column } = place
+  return { fix: { line, column, endLine: line, endColumn: column, text: '[ ] ' } }
 }

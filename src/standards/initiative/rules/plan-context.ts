@@ -1,7 +1,8 @@
 import type { Rule } from '../../../model/rule.js'
+import { spelledHeading } from '../../../text/spelled-heading.js'
 import type { InitiativeHandoff } from '../handoff.js'
 import type { PlanRecord } from '../records.js'
-import { isNone, judgedPlan, listed, says } from './judged-documents.js'
+import { isNone, judgedPlan, listed, NONE_TAKEN, PLAN_HEADINGS, says } from './judged-documents.js'
 
 type Key = keyof NonNullable<PlanRecord['context']>
 
@@ -26,6 +27,7 @@ export const planContext: Rule<InitiativeHandoff> = {
       yield {
         at: plan.record.title === undefined ? { path: plan.path } : { path: plan.path, pointer: '/title' },
         message: `There is no Context section. Write "## Context" below the title, with ${listed(KEYS.map(([, name]) => name))}: ${write}`,
+        ...spelledHeading(plan, 'Context', PLAN_HEADINGS, NONE_TAKEN),
       }
       return
     }

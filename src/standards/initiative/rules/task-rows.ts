@@ -1,5 +1,6 @@
 import type { Rule } from '../../../model/rule.js'
 import { isPlaceholder } from '../../../text/plain.js'
+import { escapedPipes } from '../../../text/repairs.js'
 import type { InitiativeHandoff } from '../handoff.js'
 import { tasksOf } from '../ticks.js'
 import { judgedPlan, listed } from './judged-documents.js'
@@ -20,6 +21,7 @@ export const taskRows: Rule<InitiativeHandoff> = {
         yield {
           at: { path: plan.path, pointer },
           message: `${name} has ${task.cells} ${task.cells === 1 ? 'cell' : 'cells'}, the header has ${width}. ${way}: ${(table?.columns ?? []).join(' | ')}.`,
+          ...escapedPipes(plan, plan.positions.get(pointer)?.line ?? 0, width),
         }
         continue
       }

@@ -1,5 +1,6 @@
 import type { TaskStatus } from '../../../model/initiative-config.js'
 import type { Rule } from '../../../model/rule.js'
+import { rewritten } from '../../../text/repairs.js'
 import type { InitiativeHandoff } from '../handoff.js'
 import { knownStates, stateOf } from '../states.js'
 import { tasksOf } from '../ticks.js'
@@ -38,6 +39,7 @@ export const taskState: Rule<InitiativeHandoff> = {
           at,
           severity: 'warning',
           message: `"${task.state.slice(0, 60)}" is understood by people, but tools look for ${knownStates(config)} (row ${name}). Write ${mark(state.status)}.`,
+          ...rewritten(plan, `${pointer}/state`, task.state, mark(state.status)),
         }
       }
     }

@@ -1,5 +1,8 @@
 import type { Document } from '../../../model/document.js'
 import type { Problem, Rule } from '../../../model/rule.js'
+import { resolve } from '../../../text/located.js'
+import { meant } from '../../../text/names.js'
+import { addedBelow, closedUp, lineAt, type Repair, rewritten, together } from '../../../text/repairs.js'
 import type { InitiativeHandoff } from '../handoff.js'
 import type { PlanRecord } from '../records.js'
 import { judgedPlan, listed } from './judged-documents.js'
@@ -50,6 +53,12 @@ function* tableProblems(
     yield {
       at: { path: plan.path, pointer },
       message: `The task table has no ${many ? 'columns' : 'column'} ${listed(table.missing)}; it has ${listed(table.columns)}. Write the header "${HEADER}"; the order is free.`,
+      ...together(
+        table.columns.map((column, i) => {
+          const right = meant(column, table.missing)
+          return right === null ? {} : rewritten(plan, `${pointer}/columns/${i}`, column, right)
+        }),
+      ),
     }
   }
   const at = { path: plan.path, pointer: `${pointer}/broken` }
@@ -58,12 +67,24 @@ function* tableProblems(
     yield {
       at,
       message: `No table begins here for GitHub and other tools: the line below the header must have a delimiter for each of its ${table.columns.length} columns. Write "| ${cells} |".`,
+      ...delimited(plan, lineOf(plan, pointer), `| ${cells} |`),
     }
   } else if (table.broken === 'empty line') {
     yield {
       at,
       message:
         'An empty line ends the task table above, so this row and those below it belong to no table. Remove the empty line.',
+      ...closedUp(plan, lineOf(plan, `${pointer}/broken`)),
     }
   }
+}
+
+const lineOf = (plan: Document<PlanRecord>, pointer: string): number => resolve(plan.positions, pointer).line
+
+/** The delimiter below a header, in the place of a row that was meant to be one. */
+function delimited(plan: Document<PlanRecord>, header: number, text: string): Repair {
+  const below = lineAt(plan, header + 1)
+  return /^(?=[\s|:]*-)[\s|:-]*$/.test(below)
+    ? { fix: { line: header + 1, column: 1, endLine: header + 1, endColumn: below.length + 1, text } }
+    : addedBelow(plan, header, text)
 }

@@ -8,7 +8,11 @@ export function* noticed(handoff: PipelineHandoff, ...names: readonly string[]):
     if (!document.judged) continue
     for (const problem of document.problems) {
       if (names.includes(problem.rule))
-        yield { at: placeOf(document.path, problem), message: problem.message }
+        yield {
+          at: placeOf(document.path, problem),
+          message: problem.message,
+          ...(problem.fix ? { fix: problem.fix } : {}),
+        }
     }
   }
 }

@@ -1,4 +1,6 @@
+import type { PipelineConfig } from '../../../model/pipeline-config.js'
 import type { Problem, Rule } from '../../../model/rule.js'
+import { addedBelow, linesOf, type Repair } from '../../../text/repairs.js'
 import { type Header, hasHeader, type PipelineHandoff } from '../handoff.js'
 import { idOfPath } from '../ids.js'
 import { judgedHeaders } from '../later-stages.js'
@@ -25,7 +27,8 @@ export const requiredFieldsRule: Rule<PipelineHandoff> = {
         const stage = record.stage
           ? `${/^[aeiou]/.test(record.stage) ? 'An' : 'A'} ${record.stage}`
           : 'A handoff header'
-        yield { at, message: `${fault}. ${stage} must state it: write "${example(field, header, handoff)}".` }
+        const message = `${fault}. ${stage} must state it: write "${example(field, header, handoff)}".`
+        yield { at, message, ...(field === 'id' && !placeholder ? idOfName(header, handoff.config) : {}) }
       }
     }
   },
@@ -45,4 +48,15 @@ function example(field: RequiredField, { record, path }: Header, { config }: Pip
     default:
       return `${field}:" and its items, or "${field}: []`
   }
+}
+
+/** The id that the file's name gives, above the first field of the header. */
+function idOfName(header: Header, config: PipelineConfig): Repair {
+  const id = idOfPath(header.path, config)
+  const lines = linesOf(header)
+  const key = lines.findIndex((line, i) => i > 0 && /^handoff[ \t]*:[ \t]*$/.test(line))
+  const indent = /^ +(?=[a-z_]+:)/.exec(lines[key + 1] ?? '')?.[0]
+  return id === null || key < 0 || indent === undefined
+    ? {}
+    : addedBelow(header, key + 1, `${indent}id: ${id}`)
 }

@@ -1,4 +1,6 @@
 import type { Problem, Rule } from '../../../model/rule.js'
+import { isoDay } from '../../../text/days.js'
+import { rewritten } from '../../../text/repairs.js'
 import type { Header, PipelineHandoff } from '../handoff.js'
 import { judgedHeaders } from '../later-stages.js'
 import { noticed } from './read-problems.js'
@@ -20,7 +22,8 @@ export const values: Rule<PipelineHandoff> = {
   },
 }
 
-function* time({ record, path }: Header, field: 'created' | 'updated'): Generator<Problem> {
+function* time(header: Header, field: 'created' | 'updated'): Generator<Problem> {
+  const { record, path } = header
   const value = record[field]
   if (value === undefined) return
   const at = { path, pointer: `/${field}` }
@@ -32,6 +35,7 @@ function* time({ record, path }: Header, field: 'created' | 'updated'): Generato
     at,
     message: `${field} is "${value}"; the standard asks for an ISO 8601 timestamp. Write "${field}: ${write}"${day ? ' with the time' : ''}.`,
     ...(day ? { severity: 'warning' as const } : {}),
+    ...(day ? {} : rewritten(header, `/${field}`, value, inForm(value) ?? value)),
   }
 }
 
@@ -39,4 +43,11 @@ function* time({ record, path }: Header, field: 'created' | 'updated'): Generato
 function isDay(day: string): boolean {
   const time = Date.parse(`${day}T00:00:00Z`)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
+}
+
+/** A time whose day is written in another order or with other signs; null where anything would have to be made up. */
+function inForm(value: string): string | null {
+  const [, day = '', rest = ''] = /^(.{6,20}?)(?:[Tt]|,? (?:at )?)(\d{2}:\d{2}.{0,20})$/.exec(value) ?? []
+  const made = `${isoDay(day)}T${rest.replace(/ ?(?:UTC|GMT)$/, 'Z')}`
+  return TIMESTAMP.test(made) ? made : null
 }

@@ -17,7 +17,7 @@ export const finiteNumbers: Rule<RunHandoff> = {
       const name = document.path.split('/').at(-1)
       yield {
         at: first.range ? { path: document.path, range: first.range } : { path: document.path },
-        message: `${name}: ${first.message.replace(/; write .*$/, '')}. Write the number that was measured, or null where there is none, and run the gates again.${more}`,
+        message: `${name}: ${first.message.replace(/; write .*$/s, '')}. Write the number that was measured, or null where there is none, and run the gates again.${more}`,
       }
     }
   },

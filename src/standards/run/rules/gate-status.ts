@@ -1,4 +1,7 @@
 import type { Problem, Rule } from '../../../model/rule.js'
+import { resolve } from '../../../text/located.js'
+import { meant } from '../../../text/names.js'
+import { escapedPipes, type Repair, rewritten } from '../../../text/repairs.js'
 import type { RunDocument, RunHandoff } from '../handoff.js'
 import { gatesIn } from '../notation.js'
 import { valueAt } from '../statements.js'
@@ -33,6 +36,7 @@ function* gatesOf(document: RunDocument): Generator<Problem> {
       yield {
         at: at(document, pointer),
         message: `This row has ${cells.replace(' of ', ' cells, the table has ')}; readers drop or shift it. Give it one cell for each column.`,
+        ...escapedPipes(document, resolve(document.positions, pointer).line, Number(cells.split(' ').at(-1))),
       }
     }
     if (name === null || name === '') {
@@ -51,7 +55,13 @@ function* gatesOf(document: RunDocument): Generator<Problem> {
       yield {
         at: at(document, statusPointer),
         message: `The gate ${name} is "${status}"; a gate is green, yellow or red.`,
+        ...meantStatus(document, statusPointer, status),
       }
     }
   }
+}
+
+function meantStatus(document: RunDocument, pointer: string, status: string): Repair {
+  const right = meant(status, STATUSES)
+  return right === null ? {} : rewritten(document, pointer, status, right)
 }

@@ -1,4 +1,6 @@
 import type { Problem, Rule } from '../../../model/rule.js'
+import { resolve } from '../../../text/located.js'
+import { escapedPipes, rewritten, withoutRepeat } from '../../../text/repairs.js'
 import type { RunDocument, RunHandoff } from '../handoff.js'
 import { stemOf } from '../layout.js'
 import { isObject, textOf } from '../notation.js'
@@ -58,7 +60,7 @@ export const indexListsRun: Rule<RunHandoff> = {
 
 /** The report that the index leads to has to be the run's own. */
 function* paths(
-  { report, text, id, isLatest }: RunHandoff,
+  { report, text, id, isLatest, twins }: RunHandoff,
   index: RunDocument,
   row: number | null,
 ): Generator<Problem> {
@@ -72,21 +74,27 @@ function* paths(
     yield {
       at: at(index, pointer),
       message: `The index leads to ${value}, the report of ${id} is ${stem}.md; write that path.`,
+      ...(twins.length > 0 ? {} : rewritten(index, pointer, value, `${stem}.md`)),
     }
   }
 }
 
 function* rows(index: RunDocument): Generator<Problem> {
-  const seen = new Set<string>()
+  const seen = new Map<string, number>()
   for (const [i, row] of rowsOf(index).entries()) {
     const id = textOf(row.run_id)
     if (id !== null && seen.has(id))
-      yield { at: at(index, `/history/${i}`), message: `${id} has two rows; keep one.` }
-    if (id !== null) seen.add(id)
+      yield {
+        at: at(index, `/history/${i}`),
+        message: `${id} has two rows; keep one.`,
+        ...withoutRepeat(index, lineOf(index, seen.get(id) ?? 0), lineOf(index, i)),
+      }
+    if (id !== null && !seen.has(id)) seen.set(id, i)
     if (typeof row.cells === 'string') {
       yield {
         at: at(index, `/history/${i}`),
         message: `This row has ${row.cells.replace(' of ', ' cells, the table has ')}; readers drop or shift it. Give it one cell for each column.`,
+        ...escapedPipes(index, lineOf(index, i), Number(row.cells.split(' ').at(-1))),
       }
     }
   }
@@ -99,3 +107,5 @@ function rowFor(handoff: RunHandoff): string {
   const stem = stemOf((handoff.report ?? handoff.text)?.path ?? '')
   return `| ${[handoff.id, ...cells, `${stem}.md`].join(' | ')} |`
 }
+
+const lineOf = (index: RunDocument, row: number): number => resolve(index.positions, `/history/${row}`).line

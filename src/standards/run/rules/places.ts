@@ -1,5 +1,6 @@
 import type { Address } from '../../../model/position.js'
 import type { Problem } from '../../../model/rule.js'
+import type { Repair } from '../../../text/repairs.js'
 import { placeOfStatement } from '../claims.js'
 import type { Called, RunDocument, RunHandoff, Statement } from '../handoff.js'
 
@@ -44,6 +45,7 @@ export function* differing(
   handoff: RunHandoff,
   concerns: (statement: Statement) => boolean,
   advice: (statement: Statement) => string,
+  repair: (statement: Statement) => Repair = () => ({}),
 ): Generator<Problem> {
   for (const statement of handoff.statements) {
     const { differs, label, value, document } = statement
@@ -54,6 +56,7 @@ export function* differing(
     yield {
       at: place,
       message: `${capital(label)}${where} says ${value}, ${differs.by} says ${differs.value}. ${advice(statement)}`,
+      ...(place.path === document.path ? repair(statement) : {}),
     }
   }
 }

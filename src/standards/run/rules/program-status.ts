@@ -1,4 +1,5 @@
 import type { Problem, Rule } from '../../../model/rule.js'
+import { rewritten } from '../../../text/repairs.js'
 import type { RunDocument, RunHandoff } from '../handoff.js'
 import { stemOf } from '../layout.js'
 import { decisionOf, isObject, phaseOf, textOf } from '../notation.js'
@@ -37,7 +38,7 @@ export const programStatus: Rule<RunHandoff> = {
 }
 
 function* details(document: RunDocument, handoff: RunHandoff): Generator<Problem> {
-  const { report, text, config, id } = handoff
+  const { report, text, config, id, twins } = handoff
   const { record } = document
   const stem = stemOf((report ?? text)?.path ?? '')
   const path = textOf(record.last_report_path)
@@ -45,6 +46,7 @@ function* details(document: RunDocument, handoff: RunHandoff): Generator<Problem
     yield {
       at: at(document, '/last_report_path'),
       message: `last_report_path is ${path}, the report of ${id} is ${stem}.md; write that path.`,
+      ...(twins.length > 0 ? {} : rewritten(document, '/last_report_path', path, `${stem}.md`)),
     }
   }
   const decision = stated(handoff, '/decision')

@@ -1,4 +1,5 @@
 import type { Rule } from '../../../model/rule.js'
+import { recounted } from '../../../text/repairs.js'
 import type { RunHandoff } from '../handoff.js'
 import { isObject, textOf } from '../notation.js'
 import { gatesOf, valueAt } from '../statements.js'
@@ -35,6 +36,7 @@ export const statusBoard: Rule<RunHandoff> = {
       yield {
         at: at(document, `/latest/${colour}_gates`),
         message: `The board counts ${said} ${colour} gates, the report has ${count}; write ${count}.`,
+        ...recounted(document, `/latest/${colour}_gates`, said, count),
       }
     }
   },

@@ -1,4 +1,5 @@
 import type { Rule } from '../../../model/rule.js'
+import { rewritten } from '../../../text/repairs.js'
 import type { RunHandoff } from '../handoff.js'
 import { differing } from './places.js'
 
@@ -11,6 +12,10 @@ export const timesAgree: Rule<RunHandoff> = {
       handoff,
       ({ topic }) => topic === 'time',
       () => 'Write the time of the report everywhere.',
+      ({ document, pointer, value, differs }) =>
+        handoff.report && differs?.by === 'timestamp_utc of the report'
+          ? rewritten(document, pointer, value, differs.value)
+          : {},
     )
   },
 }

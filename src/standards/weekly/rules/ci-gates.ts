@@ -1,8 +1,10 @@
 import type { Problem, Rule } from '../../../model/rule.js'
+import { rewritten } from '../../../text/repairs.js'
 import { isNone } from '../cell-text.js'
 import { GATES } from '../fields.js'
 import { judged, type WeeklyHandoff } from '../handoff.js'
 import type { Gate } from '../records.js'
+import { sameWord } from './repairs.js'
 import { at, type Weekly } from './said.js'
 
 export const ciGates: Rule<WeeklyHandoff> = {
@@ -40,13 +42,15 @@ function* judgeGate(document: Weekly, pointer: string, { gate, status, evidence 
   const has = (name: string): boolean => columns === undefined || columns.includes(name)
   if (gate === undefined && has('gate'))
     yield { at: at(document, pointer), message: 'This row names no gate. Write its name in the column gate.' }
-  const allowed = GATES[gate ?? ''] ?? ['PASS', 'FAIL', 'N/A']
+  const known = Object.hasOwn(GATES, gate ?? '') ? GATES[gate ?? ''] : undefined
+  const allowed = known ?? ['PASS', 'FAIL', 'N/A']
   const said = status?.toUpperCase().replace(/^NA$/, 'N/A')
   if (has('status') && (said === undefined || !allowed.includes(said))) {
     const found = status === undefined ? 'has no status' : `has the status "${status}"`
     yield {
       at: at(document, `${pointer}/status`),
       message: `${gate ?? 'This gate'} ${found}. It must be ${allowed.join(' or ')}.`,
+      ...sameWord(document, `${pointer}/status`, status, allowed),
     }
     return
   }
@@ -55,6 +59,7 @@ function* judgeGate(document: Weekly, pointer: string, { gate, status, evidence 
       at: at(document, `${pointer}/status`),
       severity: 'warning',
       message: `${gate} has the status "${status}", which tools will not read. Write ${said}.`,
+      ...rewritten(document, `${pointer}/status`, status, said ?? status),
     }
   }
   if (!has('evidence') || (evidence !== undefined && !isNone(evidence.replace(/`/g, '')))) return

@@ -1,6 +1,8 @@
 import type { Rule } from '../../../model/rule.js'
 import { COLUMNS, LISTS } from '../fields.js'
 import { judged, type WeeklyHandoff } from '../handoff.js'
+import { inventoryCounts, isSound } from '../inventory-counts.js'
+import { filledCell } from './repairs.js'
 import { at } from './said.js'
 
 export const claimValues: Rule<WeeklyHandoff> = {
@@ -24,6 +26,7 @@ export const claimValues: Rule<WeeklyHandoff> = {
     const present = COLUMNS.claim_summary.filter(
       (name) => record.columns.claim_summary?.includes(name) && !LISTS.has(name),
     )
+    const counts = isSound(handoff) ? inventoryCounts(record) : null
     const uneven = new Set(record.uneven_rows.map((each) => each.row))
     for (const [i, row] of (record.claim_summary ?? []).entries()) {
       const pointer = `/claim_summary/${i}`
@@ -31,11 +34,15 @@ export const claimValues: Rule<WeeklyHandoff> = {
       for (const column of present) {
         const value = (row as Readonly<Record<string, unknown>>)[column]
         const place = at(document, `${pointer}/${column}`)
+        const count = row.claim_id === undefined ? null : (counts?.(row.claim_id)(column) ?? null)
+        const index = record.columns.claim_summary?.indexOf(column) ?? -1
+        const repair = count === null ? {} : filledCell(document, pointer, index, count)
         if (unfilled.has(`${pointer}/${column}`)) continue
         if (value === undefined)
           yield {
             at: place,
             message: `${column} is empty. Write ${column === 'claim_id' ? 'the id of the claim' : 'a number, 0 for none'}.`,
+            ...repair,
           }
         else if (
           column !== 'claim_id' &&
@@ -44,6 +51,7 @@ export const claimValues: Rule<WeeklyHandoff> = {
           yield {
             at: place,
             message: `${column} of ${row.claim_id ?? 'this claim'} is ${value === null ? 'N/A' : `"${String(value)}"`}. Write how many runs of the inventory it is, 0 for none.`,
+            ...repair,
           }
         }
       }

@@ -1,4 +1,6 @@
 import type { Rule } from '../../../model/rule.js'
+import { meant } from '../../../text/names.js'
+import { together } from '../../../text/repairs.js'
 import { COLUMNS, SECTIONS, type TableField } from '../fields.js'
 import { judged, type WeeklyHandoff } from '../handoff.js'
 import { at } from './said.js'
@@ -37,6 +39,15 @@ export const columns: Rule<WeeklyHandoff> = {
       yield {
         at: at(document, `/columns/${field}`),
         message: `The table of ${SECTIONS[field]} lacks the required ${plural} ${missing.join(', ')}. Add ${missing.length === 1 ? 'it' : 'them'} to the header, the line below it and every row; the order is free.`,
+        ...together(
+          there.map((name, i) => {
+            const right = COLUMNS[field].includes(name) ? null : meant(name, COLUMNS[field])
+            const written = document.positions.get(`/columns/${field}/${i}`)
+            return right !== null && missing.includes(right) && written
+              ? { fix: { ...written, text: right } }
+              : {}
+          }),
+        ),
       }
     }
   },

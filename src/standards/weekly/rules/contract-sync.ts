@@ -1,4 +1,5 @@
 import type { Rule } from '../../../model/rule.js'
+import { rewritten } from '../../../text/repairs.js'
 import { judged, type WeeklyHandoff } from '../handoff.js'
 import { digestIn } from '../value-forms.js'
 import { at, missingKeys } from './said.js'
@@ -42,6 +43,12 @@ export const contractSync: Rule<WeeklyHandoff> = {
         at: at(document, `/contract_sync/schema_version_set/${i}`),
         severity: 'warning',
         message: `"${version}" in schema_version_set is no schema with its version. Write it like experiment_pack/v1.`,
+        ...rewritten(
+          document,
+          `/contract_sync/schema_version_set/${i}`,
+          version,
+          version.replace(/^([\w.-]{1,100}?)[ @:/_-]{1,2}v?(\d[\w.-]{0,20})$/i, '$1/v$2'),
+        ),
       }
     }
   },

@@ -1,4 +1,5 @@
 import type { Problem, Rule } from '../../../model/rule.js'
+import { together, withoutRepeat } from '../../../text/repairs.js'
 import { ROW_KEYS, type TableField } from '../fields.js'
 import { judged, type WeeklyHandoff } from '../handoff.js'
 import { alike, at, lineOf, type Weekly } from './said.js'
@@ -17,6 +18,7 @@ export const duplicateKey: Rule<WeeklyHandoff> = {
         at: at(document, `/repeated_keys/${i}`),
         severity: 'warning',
         message: `${key} is stated twice; line ${lineOf(document, field)} counts. Keep one of them.`,
+        ...withoutRepeat(document, lineOf(document, field), lineOf(document, `/repeated_keys/${i}`)),
       }
     }
   },
@@ -35,14 +37,17 @@ function* repeatedRows(document: Weekly, field: TableField): Generator<Problem> 
     if (known === undefined) first.set(id, pointer)
     else again.push({ id: String(id), pointer, line: lineOf(document, known) })
   }
+  const repairs = again.map(({ pointer, line }) => withoutRepeat(document, line, lineOf(document, pointer)))
   yield* alike(
     document,
     again.map((each) => each.pointer),
     (i) => ({
       message: `${key} ${again[i]?.id} stands on line ${again[i]?.line} already. Keep one row, or give this one its own ${key}.`,
+      ...repairs[i],
     }),
     (count, lines) => ({
       message: `${count} rows (${lines}) repeat a ${key} that stands further up, such as ${again[0]?.id}. Keep one row of each.`,
+      ...together(repairs),
     }),
   )
 }

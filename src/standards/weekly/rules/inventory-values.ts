@@ -1,11 +1,16 @@
 import type { Problem, Rule } from '../../../model/rule.js'
+import { together } from '../../../text/repairs.js'
 import { COLUMNS, DIRECTIONS, LISTS, MODES } from '../fields.js'
 import { judged, type WeeklyHandoff } from '../handoff.js'
+import { sameWord } from './repairs.js'
 import { alike, at, type Weekly } from './said.js'
 
 interface Flaw {
   readonly message: string
   readonly severity?: 'warning'
+  /** What stands where one of a few words is wanted. */
+  readonly word?: string
+  readonly allowed?: readonly string[]
 }
 
 export const inventoryValues: Rule<WeeklyHandoff> = {
@@ -39,11 +44,17 @@ export const inventoryValues: Rule<WeeklyHandoff> = {
       }
     }
     for (const { flaw, pointers } of groups.values()) {
+      const { word, allowed = [], ...told } = flaw
+      const repairs = pointers.map((pointer) => sameWord(document, pointer, word, allowed))
       yield* alike(
         document,
         pointers,
-        () => flaw,
-        (count, lines) => ({ ...flaw, message: `${count} rows (${lines}): ${flaw.message}` }),
+        (i) => ({ ...told, ...repairs[i] }),
+        (count, lines) => ({
+          ...told,
+          message: `${count} rows (${lines}): ${told.message}`,
+          ...together(repairs),
+        }),
       )
     }
   },
@@ -75,8 +86,12 @@ function wordFlaw(column: string, word: string, allowed: readonly string[]): Fla
     return {
       message: `${column} is "${word}", which tools will not read. Write ${small}.`,
       severity: 'warning',
+      word,
+      allowed,
     }
   return {
+    word,
+    allowed,
     message: `${column} is "${word}". It must be ${allowed.slice(0, -1).join(', ')} or ${allowed.at(-1)}.`,
   }
 }

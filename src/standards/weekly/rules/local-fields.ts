@@ -1,6 +1,7 @@
 import type { Rule } from '../../../model/rule.js'
 import { ACTIONS } from '../fields.js'
 import { judged, type WeeklyHandoff } from '../handoff.js'
+import { sameWord } from './repairs.js'
 import { at, missingKeys } from './said.js'
 
 export const localFields: Rule<WeeklyHandoff> = {
@@ -54,6 +55,10 @@ export const localFields: Rule<WeeklyHandoff> = {
     if (typeof action !== 'string' || (ACTIONS as readonly string[]).includes(action)) return
     const small = action.toLowerCase()
     const known = (ACTIONS as readonly string[]).includes(small)
-    yield { ...say('recommended_local_action', action), ...(known ? { severity: 'warning' as const } : {}) }
+    yield {
+      ...say('recommended_local_action', action),
+      ...(known ? { severity: 'warning' as const } : {}),
+      ...sameWord(document, '/local_compute_options_watch/recommended_local_action', action, ACTIONS),
+    }
   },
 }

@@ -1,4 +1,6 @@
 import type { Rule } from '../../../model/rule.js'
+import { isoDay } from '../../../text/days.js'
+import { rewritten } from '../../../text/repairs.js'
 import { judged, type WeeklyHandoff } from '../handoff.js'
 import { dayNumber } from '../value-forms.js'
 import { at, missingKeys } from './said.js'
@@ -21,6 +23,7 @@ export const metadata: Rule<WeeklyHandoff> = {
       yield {
         at: at(document, '/metadata/week_of_utc'),
         message: `week_of_utc is "${week}", which is no date. Write the Monday of the week as YYYY-MM-DD.`,
+        ...rewritten(document, '/metadata/week_of_utc', week, isoDay(week) ?? week),
       }
     }
   },

@@ -64,8 +64,14 @@ const CONFLICTS: readonly Conflict[] = [
     field: 'pack_path',
     told: ({ run_id: id, pack_path: path }) => {
       const last =
-        path?.replace(/\/+$/, '').split('/').at(-2) === 'runs'
-          ? path.replace(/\/+$/, '').split('/').at(-1)
+        path
+          ?.replace(/(?<!\/)\/+$/, '')
+          .split('/')
+          .at(-2) === 'runs'
+          ? path
+              .replace(/(?<!\/)\/+$/, '')
+              .split('/')
+              .at(-1)
           : undefined
       return id !== undefined && last !== undefined && last !== id
         ? `The run is ${id}, but its pack_path ends in ${last}`

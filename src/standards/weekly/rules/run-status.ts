@@ -1,5 +1,7 @@
 import type { Rule } from '../../../model/rule.js'
+import { together } from '../../../text/repairs.js'
 import { judged, type WeeklyHandoff } from '../handoff.js'
+import { sameWord } from './repairs.js'
 import { alike } from './said.js'
 
 export const runStatus: Rule<WeeklyHandoff> = {
@@ -20,11 +22,15 @@ export const runStatus: Rule<WeeklyHandoff> = {
     for (const [word, pointers] of byWord) {
       const upper = word.toUpperCase()
       const write = upper === 'PASS' || upper === 'FAIL' ? `Write ${upper}.` : 'Consumers know PASS and FAIL.'
+      const repairs = pointers.map((pointer) => sameWord(document, pointer, word, ['PASS', 'FAIL']))
       yield* alike(
         document,
         pointers,
-        () => ({ message: `The status of this run is "${word}". ${write}` }),
-        (count, lines) => ({ message: `The status of ${count} runs (${lines}) is "${word}". ${write}` }),
+        (i) => ({ message: `The status of this run is "${word}". ${write}`, ...repairs[i] }),
+        (count, lines) => ({
+          message: `The status of ${count} runs (${lines}) is "${word}". ${write}`,
+          ...together(repairs),
+        }),
       )
     }
   },

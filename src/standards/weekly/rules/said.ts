@@ -1,8 +1,10 @@
+import type { Claim } from '../../../model/claim.js'
 import type { Document } from '../../../model/document.js'
 import type { Address, Range } from '../../../model/position.js'
 import type { Problem } from '../../../model/rule.js'
 import { splitLines } from '../../../text/decode.js'
 import { resolve } from '../../../text/located.js'
+import type { Repair } from '../../../text/repairs.js'
 import { KEYS, type KeyField, SECTIONS } from '../fields.js'
 import type { WeeklyHandoff } from '../handoff.js'
 import type { WeeklyRecord } from '../records.js'
@@ -71,15 +73,17 @@ export function* missingKeys(
   }
 }
 
-/** Problems for the contradicted claims of a kind. */
+/** Problems for the contradicted claims of some kinds, with what would hold where that is known. */
 export function* contradicted(
   handoff: WeeklyHandoff,
   kinds: readonly string[],
   message: (subject: string, evidence: string) => string,
+  repair: (claim: Claim) => Repair = () => ({}),
 ): Generator<Problem> {
-  for (const { kind, verdict, path, pointer, subject, evidence } of handoff.claims) {
+  for (const claim of handoff.claims) {
+    const { kind, verdict, path, pointer, subject, evidence } = claim
     if (verdict === 'contradicted' && kinds.includes(kind))
-      yield { at: { path, pointer: pointer ?? '' }, message: message(subject, evidence) }
+      yield { at: { path, pointer: pointer ?? '' }, message: message(subject, evidence), ...repair(claim) }
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Address } from '../../../model/position.js'
 import type { Rule } from '../../../model/rule.js'
+import { together } from '../../../text/repairs.js'
+import { spelledHeading } from '../../../text/spelled-heading.js'
 import { SECTIONS, type SectionField } from '../fields.js'
 import { judged, type WeeklyHandoff } from '../handoff.js'
 import { has } from '../records.js'
@@ -19,6 +21,7 @@ export const sections: Rule<WeeklyHandoff> = {
     )
     const missing = asked.filter((field) => !has(document.record, field))
     const places = new Map<string, { at: Address; names: string[] }>()
+    const taken = new Set(document.record.sections.map((section) => section.line))
     for (const field of missing) {
       const place = placeFor(document, field)
       const key = JSON.stringify(place)
@@ -34,6 +37,7 @@ export const sections: Rule<WeeklyHandoff> = {
       yield {
         at: place,
         message: `The handoff has no section ${names.join(', ')}${owed}. Add ${headings} here with what the standard asks for.`,
+        ...together(names.map((name) => spelledHeading(document, name, Object.values(SECTIONS), taken))),
       }
     }
   },

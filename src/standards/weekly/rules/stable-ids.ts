@@ -1,10 +1,11 @@
 import type { Problem, Rule } from '../../../model/rule.js'
+import { rewritten, together } from '../../../text/repairs.js'
 import { judged, type WeeklyHandoff } from '../handoff.js'
 import type { WeeklyRecord } from '../records.js'
 import { alike, at, type Weekly } from './said.js'
 
-/** Id → the first place where it stands. */
-type Ids = ReadonlyMap<string, string>
+/** Id → the places where it stands. */
+type Ids = ReadonlyMap<string, readonly string[]>
 
 export const stableIds: Rule<WeeklyHandoff> = {
   id: 'weekly/stable-ids',
@@ -23,7 +24,7 @@ function* judgeIds(document: Weekly, noun: string, ids: Ids, earlier: Ids | unde
   const blank = [...ids].filter(([id]) => /\s/.test(id))
   yield* alike(
     document,
-    blank.map(([, pointer]) => pointer),
+    blank.map(([, [first = '']]) => first),
     (i) => ({
       message: `"${blank[i]?.[0]}" is a sentence, no id of a ${noun}. Write an id without blanks; commas go between ids.`,
     }),
@@ -33,22 +34,27 @@ function* judgeIds(document: Weekly, noun: string, ids: Ids, earlier: Ids | unde
   )
   const spellings = new Map<string, string>()
   for (const id of earlier?.keys() ?? []) spellings.set(bare(id), id)
-  for (const [id, pointer] of ids) {
+  for (const [id, pointers] of ids) {
     const known = spellings.get(bare(id))
     if (known === undefined) spellings.set(bare(id), id)
     else if (known !== id && !earlier?.has(id)) {
       yield {
-        at: at(document, pointer),
+        at: at(document, pointers[0] ?? ''),
         message: `${id} looks like ${known} in another spelling, and would count as a ${noun} of its own. Write ${known}.`,
+        ...together(pointers.map((pointer) => rewritten(document, pointer, word(id), known))),
       }
     }
   }
 }
 
+/** An id where it is not part of a longer one. */
+const word = (id: string): RegExp =>
+  new RegExp(`(?<![\\w-])${id.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`, 'g')
+
 const bare = (id: string): string => id.toLowerCase().replace(/[^a-z0-9]/g, '')
 
 function claimIds({ claim_summary: claims = [], run_pack_inventory: runs = [] }: WeeklyRecord): Ids {
-  const ids = new Map<string, string>()
+  const ids = new Map<string, string[]>()
   for (const [i, { claim_id: id }] of claims.entries()) note(ids, id, `/claim_summary/${i}/claim_id`)
   for (const [i, run] of runs.entries()) {
     for (const id of run.claim_ids_tested ?? []) note(ids, id, `/run_pack_inventory/${i}/claim_ids_tested`)
@@ -57,7 +63,7 @@ function claimIds({ claim_summary: claims = [], run_pack_inventory: runs = [] }:
 }
 
 function signatures({ claim_summary: claims = [], run_pack_inventory: runs = [] }: WeeklyRecord): Ids {
-  const ids = new Map<string, string>()
+  const ids = new Map<string, string[]>()
   for (const [i, run] of runs.entries()) {
     for (const id of run.failure_signatures ?? [])
       note(ids, id, `/run_pack_inventory/${i}/failure_signatures`)
@@ -69,6 +75,9 @@ function signatures({ claim_summary: claims = [], run_pack_inventory: runs = [] 
   return ids
 }
 
-function note(ids: Map<string, string>, id: string | undefined, pointer: string): void {
-  if (id !== undefined && !ids.has(id)) ids.set(id, pointer)
+function note(ids: Map<string, string[]>, id: string | undefined, pointer: string): void {
+  if (id === undefined) return
+  const places = ids.get(id)
+  if (places) places.push(pointer)
+  else ids.set(id, [pointer])
 }

@@ -1,5 +1,6 @@
 import type { Rule } from '../../../model/rule.js'
 import { dashes } from '../../../text/plain.js'
+import { atTop } from '../../../text/repairs.js'
 import { judged, producerName, type WeeklyHandoff } from '../handoff.js'
 import { dayNumber } from '../value-forms.js'
 import { at } from './said.js'
@@ -13,9 +14,12 @@ export const title: Rule<WeeklyHandoff> = {
     if (!document || document.record.sections.length === 0) return
     const { title: text, metadata } = document.record
     const { producer_repo: repo, week_of_utc: week } = metadata ?? {}
-    const write = `Write "# Weekly Handoff - ${repo ?? '<producer_repo>'} - ${week ?? '<week_of_utc>'}"`
+    const right = `# Weekly Handoff - ${repo ?? '<producer_repo>'} - ${week ?? '<week_of_utc>'}`
+    const write = `Write "${right}"`
     if (text === undefined) {
-      yield { at: { path: document.path }, message: `The handoff has no title. ${write} at the top.` }
+      const message = `The handoff has no title. ${write} at the top.`
+      const known = repo !== undefined && week !== undefined && dayNumber(week) !== null
+      yield { at: { path: document.path }, message, ...(known ? atTop(document, `${right}\n`) : {}) }
       return
     }
     const date = /\d{4}-\d{2}-\d{2}/.exec(text)?.[0]

@@ -1,6 +1,7 @@
 import type { Rule } from '../../../model/rule.js'
+import { rewritten } from '../../../text/repairs.js'
 import { judged, type WeeklyHandoff } from '../handoff.js'
-import { utcTime } from '../value-forms.js'
+import { inUtc, utcTime } from '../value-forms.js'
 import { at } from './said.js'
 
 const WRONG = {
@@ -29,12 +30,14 @@ export const utcTimes: Rule<WeeklyHandoff> = {
         yield {
           at: at(document, pointer),
           message: `${key} is "${text}", ${WRONG[form]}. Write it like 2026-03-14T16:11:30Z.`,
+          ...rewritten(document, pointer, text, inUtc(text) ?? text),
         }
       } else if (form.remark === 'blank') {
         yield {
           at: at(document, pointer),
           severity: 'warning',
           message: `${key} has a blank between date and time, which not every tool reads. Write ${text.replace(' ', 'T')}.`,
+          ...rewritten(document, pointer, text, text.replace(' ', 'T')),
         }
       }
     }

@@ -1,4 +1,5 @@
 import type { Rule } from '../../../model/rule.js'
+import { rewritten, together } from '../../../text/repairs.js'
 import { judged, type WeeklyHandoff } from '../handoff.js'
 import { dateOf, dayNumber, utcTime, weekday } from '../value-forms.js'
 import { at } from './said.js'
@@ -18,9 +19,14 @@ export const week: Rule<WeeklyHandoff> = {
       const back = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'].indexOf(
         weekday(days),
       )
+      const monday = dateOf(days - back)
       yield {
         at: place,
-        message: `week_of_utc is ${text}, a ${weekday(days)}. Write the Monday of that week, ${dateOf(days - back)}.`,
+        message: `week_of_utc is ${text}, a ${weekday(days)}. Write the Monday of that week, ${monday}.`,
+        // The title names the same day.
+        ...together(
+          ['/metadata/week_of_utc', '/title'].map((pointer) => rewritten(document, pointer, text, monday)),
+        ),
       }
     }
     const before = handoff.before?.record.metadata?.week_of_utc
