@@ -17,6 +17,8 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1.ts', '$1.js'] },
   // A third worker uses the time in which tests wait for a server or a child process.
   maxWorkers: 3,
+  globalSetup: '<rootDir>/__tests__/kept-code.ts',
+  globalTeardown: '<rootDir>/__tests__/kept-code-removed.ts',
   // A busy machine is no failure.
   testTimeout: 30_000,
   reporters: ['default', ...(process.env.TEST_TOTALS_FILE ? ['<rootDir>/scripts/totals-reporter.mjs'] : [])],

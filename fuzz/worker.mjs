@@ -17,6 +17,8 @@ const blocks = watched ? await watchBlocks() : async () => false
 
 /** So many inputs share one look at the code that ran, which costs as much as one of them. */
 const BATCH = 24
+/** Milliseconds. */
+const SLOW = 1500
 /** One in so many is judged twice. */
 const TWICE = 15
 /** One in so many is turned into every report, and held against the schemas of teams. */
@@ -111,6 +113,17 @@ function report(kind, message, entry) {
   parentPort.postMessage({ kind, message, id, input: text })
 }
 
+/** Milliseconds, at the best of some tries, since a busy machine makes anything slow once. */
+async function leastTime(entry, tries) {
+  let least = Number.POSITIVE_INFINITY
+  for (let i = 0; i < tries; i++) {
+    const start = performance.now()
+    await judged(entry).catch(() => {})
+    least = Math.min(least, performance.now() - start)
+  }
+  return least
+}
+
 async function batch() {
   let fresh = []
   const tried = []
@@ -126,8 +139,10 @@ async function batch() {
     } catch (error) {
       report('broken', error.stack ?? String(error), entry)
     }
-    const taken = performance.now() - start
-    if (taken > 1500) report('slow', `${Math.round(taken)} ms`, entry)
+    if (performance.now() - start > SLOW) {
+      const least = await leastTime(entry, 3)
+      if (least > SLOW) report('slow', `${Math.round(least)} ms`, entry)
+    }
   }
   if ((await blocks()) && fresh.length === 0) fresh = tried.slice(-2)
   fresh.forEach(keep)

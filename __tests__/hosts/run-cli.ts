@@ -17,7 +17,7 @@ const plainEnvironment = {
   PATH: process.env.PATH,
   HOME: '/nonexistent',
   // The suite starts the bundle hundreds of times.
-  HANDOFF_GATE_CACHE: join(root, 'node_modules/.cache/handoff-gate'),
+  HANDOFF_GATE_CACHE: process.env.HANDOFF_GATE_CACHE ?? 'off',
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_NOSYSTEM: '1',
 }

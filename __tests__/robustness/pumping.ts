@@ -75,7 +75,7 @@ export function attacksOn(source: string): readonly Attack[] {
   const attacks = new Map<string, Attack>()
   for (const [at, atom] of atoms.entries()) {
     const next = atoms[at + 1] ?? []
-    const windows = [3, 4, atoms.length].map((size) => firsts.slice(at, at + size).join(''))
+    const windows = [3, atoms.length].map((size) => firsts.slice(at, at + size).join(''))
     const pumps = [...atom, ...next.map((each) => (atom.at(-1) ?? '') + each), ...windows]
     for (const lead of [[], firsts.slice(0, at), firsts.slice(0, at + 1)].map((part) => part.join(''))) {
       for (const pump of pumps) {
