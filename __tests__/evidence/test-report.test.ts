@@ -50,6 +50,11 @@ describe('JUnit XML', () => {
       [1, 1, 0, 0],
     ],
     ['no tests at all', '<testsuites tests="0"></testsuites>', [0, 0, 0, 0]],
+    [
+      'an element that every object of JavaScript knows',
+      '<testsuite><testcase name="a"><constructor/></testcase></testsuite>',
+      [1, 1, 0, 0],
+    ],
   ])('reads %s', (_, text, expected) => {
     expect(counts(text)).toEqual(expected)
   })
@@ -95,6 +100,7 @@ describe('pytest', () => {
   it.each([
     ['with -q', '13 passed in 0.39s', [13, 13, 0, 0]],
     ['of long runs', '=== 608 passed, 17 skipped in 75.20s (0:01:15) ===', [625, 608, 0, 17]],
+    ['with a word that every object of JavaScript knows', '3 passed, 2 constructor in 0.39s', [3, 3, 0, 0]],
     ['without any test', '============ no tests ran in 0.01s ============', [0, 0, 0, 0]],
   ])('reads a summary %s', (_, text, expected) => {
     expect(counts(text)).toEqual(expected)

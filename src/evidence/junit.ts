@@ -16,7 +16,11 @@ interface Case {
 }
 
 const DEEPEST = 100
-const OUTCOMES: Readonly<Record<string, Outcome>> = { failure: 'failed', error: 'failed', skipped: 'skipped' }
+const OUTCOMES: ReadonlyMap<string, Outcome> = new Map([
+  ['failure', 'failed'],
+  ['error', 'failed'],
+  ['skipped', 'skipped'],
+])
 
 /**
  * JUnit XML as the common runners write it: `testsuites`, nested `testsuite`s, `testcase`s. Every test case counts
@@ -43,7 +47,7 @@ export function readJunit(text: string): Answer<TestReport> {
     if (tag.name === 'testsuite') suites.push(suiteOf(tag))
     else if (tag.name === 'testcase') inside = { name: nameOf(tag), outcome: 'passed' }
     else if (inside !== null && inside.outcome !== 'failed')
-      inside.outcome = OUTCOMES[tag.name] ?? inside.outcome
+      inside.outcome = OUTCOMES.get(tag.name) ?? inside.outcome
   })
   parser.on('closetag', ({ name }) => {
     depth--

@@ -5,15 +5,15 @@ import { type Outcome, Tally } from './tally.js'
 /** `=== 2 failed, 12 passed, 1 skipped in 0.42s ===`, with -q without the rules. */
 const SUMMARY =
   /^(?:=+ )?((?:\d{1,9} [a-z]+(?:, )?){1,12}|no tests ran) in \d[\d.,]*\s?s(?:econds)?(?: \([\d:., a-z]+\))?(?: =+)?$/
-const WORDS: Readonly<Record<string, Outcome>> = {
-  passed: 'passed',
-  xpassed: 'passed',
-  failed: 'failed',
-  error: 'failed',
-  errors: 'failed',
-  skipped: 'skipped',
-  xfailed: 'skipped',
-}
+const WORDS: ReadonlyMap<string, Outcome> = new Map([
+  ['passed', 'passed'],
+  ['xpassed', 'passed'],
+  ['failed', 'failed'],
+  ['error', 'failed'],
+  ['errors', 'failed'],
+  ['skipped', 'skipped'],
+  ['xfailed', 'skipped'],
+])
 
 /** The output of pytest: its last summary line, and the names of the short summary. */
 export function readPytest(text: string): Answer<TestReport> {
@@ -25,7 +25,7 @@ export function readPytest(text: string): Answer<TestReport> {
   }
   const tally = new Tally()
   for (const [, number, word = ''] of summary.matchAll(/(?<!\d)(\d+) ([a-z]+)/g)) {
-    const outcome = WORDS[word]
+    const outcome = WORDS.get(word)
     if (outcome !== undefined) tally.count(outcome, Number(number))
   }
   for (const line of lines) {
