@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { type Client, openClient } from '../github/client.js'
 import type { ChangeSet } from '../model/change-set.js'
-import { UsageError } from '../model/errors.js'
+import { isUsageError, UsageError } from '../model/errors.js'
 import type { Evidence } from '../model/evidence.js'
 import { version } from './about.js'
 import { tellOutcomes } from './action-outcome.js'
@@ -97,6 +97,6 @@ export async function runAction(runner: Runner): Promise<number> {
     return await act(runner, inputs, runner.environment.GITHUB_EVENT_NAME ?? '')
   } catch (error) {
     runner.complain(`Handoff Gate: ${message(error)}`)
-    return error instanceof UsageError ? BAD_USAGE : COULD_NOT_JUDGE
+    return isUsageError(error) ? BAD_USAGE : COULD_NOT_JUDGE
   }
 }

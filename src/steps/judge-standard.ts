@@ -1,7 +1,7 @@
 import { type ChangeSet, PULL_REQUEST_BODY } from '../model/change-set.js'
 import type { Config } from '../model/config.js'
 import type { Document } from '../model/document.js'
-import { UsageError } from '../model/errors.js'
+import { isUsageError } from '../model/errors.js'
 import type { Evidence } from '../model/evidence.js'
 import type { Finding } from '../model/finding.js'
 import type { ChecklistItem } from '../model/handoff.js'
@@ -96,7 +96,7 @@ export async function judgeStandard(
       troubles: parts.flatMap((part) => part.troubles),
     }
   } catch (error) {
-    if (error instanceof UsageError) throw error
+    if (isUsageError(error)) throw error
     return { judged: [], findings: [], troubles: [`${standard.name}: ${messageOf(error)}`] }
   }
 }
