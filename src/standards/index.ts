@@ -42,17 +42,18 @@ export const standards: readonly StandardEntry[] = [
   { name: 'weekly', kinds: weeklyKinds, load: async () => (await import('./weekly/standard.js')).weekly },
 ]
 
-/** The built-in standards themselves, for lists of their rules. */
-export async function loadStandards(): Promise<readonly AnyStandard[]> {
+/** Standards themselves, for lists of their rules. */
+export async function loadStandards(
+  entries: readonly StandardEntry[] = standards,
+): Promise<readonly AnyStandard[]> {
   const loaded: AnyStandard[] = []
-  for (const entry of standards) loaded.push(await entry.load())
+  for (const entry of entries) loaded.push(await entry.load())
   return loaded
 }
 
 /** Ids of every rule of these standards, and of those about handoffs that a change lacks. */
 export async function ruleIds(entries: readonly StandardEntry[]): Promise<ReadonlySet<string>> {
-  const loaded: AnyStandard[] = []
-  for (const entry of entries) loaded.push(await entry.load())
+  const loaded = await loadStandards(entries)
   const { declaredRules } = await import('./declared/loading.js')
   return new Set(
     [...loaded.flatMap(({ rules }) => rules), ...declaredRules, handoffMissing, toWriteRule].map(
