@@ -3,7 +3,7 @@ import { openPull, pullRequestEvent, secondaryRateLimit, startTestGitHub } from 
 import { changes } from '../hosts/scenario.js'
 import { removeFolders } from '../sources/git-fixture.js'
 import { environmentFor, startBot, until } from './run-bot.js'
-import { base, checkRunsOn, commentsOn, judgementsIn, setStage, statusOn } from './stage.js'
+import { base, checkRunsOn, commentsOn, holdBack, judgementsIn, setStage, statusOn } from './stage.js'
 
 jest.setTimeout(120_000)
 afterAll(removeFolders)
@@ -69,12 +69,13 @@ test('GitHub’s trouble and limits delay a verdict and never change it', async 
 test('a stop finishes what is under way', async () => {
   const stage = await setStage()
   const pull = await stage.open('clean')
-  stage.github.fault({ path: /\/compare\//, delayMs: 1000, times: 1 })
+  const release = holdBack(stage.github)
   await stage.deliver(await pullRequestEvent(pull))
   await until(() => stage.github.requests.some(({ path }) => path.includes('/compare/')), 'it has begun')
   const ended = stage.bot.stop()
   await until(() => stage.bot.lines.some(({ msg }) => msg === 'stopping'), 'it stops')
   await expect(stage.bot.get('/readyz')).rejects.toThrow()
+  release()
   expect(await ended).toBe(0)
   expect(statusOn(pull)).toMatchObject({ state: 'success' })
   expect(judgementsIn(stage.bot.lines)).toHaveLength(1)

@@ -4,9 +4,10 @@ import { changes } from '../hosts/scenario.js'
 import { removeFolders } from '../sources/git-fixture.js'
 import { hasRedis, type RedisServer, startRedis } from './redis-server.js'
 import { environmentFor, type RunningBot, startBot, until } from './run-bot.js'
-import { checkRunsOn, commentsOn, judgementsIn, setStage, statusOn } from './stage.js'
+import { checkRunsOn, commentsOn, holdBack, judgementsIn, setStage, statusOn } from './stage.js'
 
 jest.setTimeout(120_000)
+
 const present = hasRedis()
 if (!present) process.stderr.write('redis-server is not installed: the tests of REDIS_URL are left out\n')
 test('CI has a redis-server', () => {
@@ -30,10 +31,11 @@ test('CI has a redis-server', () => {
     try {
       const pull = await stage.open('broken')
       const { github, app } = stage
-      github.fault({ path: /\/compare\//, delayMs: 4000 })
+      const release = holdBack(github)
       await stage.deliver(await pullRequestEvent(pull))
       await until(() => github.requests.some(({ path }) => path.includes('/compare/')), 'it has begun')
       await stage.bot.stop('SIGKILL')
+      release()
       const environment = { ...environmentFor(github, app), ...onRedis }
       const web = await startBot(environment, ['--role', 'web'])
       others.push(web)
@@ -73,10 +75,11 @@ test('CI has a redis-server', () => {
     const stage = await setStage({ REDIS_URL: `${redis.url}/1`, HANDOFF_GATE_LOCK_SECONDS: '2' })
     try {
       const pull = await stage.open('clean')
-      stage.github.fault({ path: /\/compare\//, delayMs: 1500 })
+      const release = holdBack(stage.github)
       await stage.deliver(await pullRequestEvent(pull))
       await until(() => stage.github.requests.some(({ path }) => path.includes('/compare/')), 'it has begun')
       await redis.restart(300)
+      release()
       await until(() => commentsOn(pull).length > 0, 'it is judged')
       expect(statusOn(pull)).toMatchObject({ state: 'success' })
       const second = await stage.open('broken')
@@ -91,20 +94,22 @@ test('CI has a redis-server', () => {
     const onRedis = {
       REDIS_URL: `${redis.url}/2`,
       HANDOFF_GATE_STOP_SECONDS: '0',
+      HANDOFF_GATE_LOCK_SECONDS: '120',
       HANDOFF_GATE_MIRRORS: 'off',
     }
     const stage = await setStage(onRedis)
     const { github, app } = stage
     const pull = await stage.open('clean')
-    github.fault({ path: /\/compare\//, delayMs: 4000 })
+    const release = holdBack(github)
     await stage.deliver(await pullRequestEvent(pull))
     await until(() => github.requests.some(({ path }) => path.includes('/compare/')), 'it has begun')
     const other = await startBot({ ...environmentFor(github, app), ...onRedis }, ['--role', 'worker'])
     try {
       expect(await stage.bot.stop()).toBe(0)
       expect(statusOn(pull)).toBeUndefined()
-      // The lock would have held for thirty seconds.
-      await until(() => judgementsIn(other.lines).length === 1, 'another worker does it', 15)
+      release()
+      // The lock would have held for two minutes.
+      await until(() => judgementsIn(other.lines).length === 1, 'another worker does it', 60)
       expect(statusOn(pull)).toMatchObject({ state: 'success' })
     } finally {
       await other.stop()

@@ -107,3 +107,13 @@ function stageOf(
     afterJudging,
   }
 }
+
+/** Keeps the first comparison waiting, so that a judgement is under way for as long as a test needs it to be. */
+export function holdBack(github: TestGitHub): () => void {
+  let release = (): void => {}
+  const until = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  github.fault({ path: /\/compare\//, until })
+  return release
+}

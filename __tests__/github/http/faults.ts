@@ -15,6 +15,8 @@ export interface Fault {
   /** Cut the connection before the request is handled, or after: done, and the answer lost. */
   readonly drop?: 'before' | 'after'
   readonly delayMs?: number
+  /** Hold the request until then, however busy the machine is. */
+  readonly until?: Promise<unknown>
 }
 
 export interface FaultHandle {

@@ -72,6 +72,7 @@ async function respond(
   })
   const { fault, sent } = reaction
   if (fault?.delayMs) await sleep(fault.delayMs)
+  await fault?.until
   if (fault?.drop === 'before') {
     sent(0)
     request.socket.destroy()
