@@ -137,6 +137,9 @@ function reportsOf(result: Result, source: (path: string) => string | null, ever
 const ACTIVE = /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]/u
 const COMMENT = /<!--/g
 
+const withoutRepairs = (sarif: string): string =>
+  sarif.replace(/"insertedContent": \{\s*"text": "(?:[^"\\]|\\.)*"\s*\}/g, '')
+
 /** Throws for a judgement that breaks a promise, whatever was judged. */
 function insist(result: Result, reports: Reports, source: (path: string) => string | null): void {
   if (result.troubles.length > 0) throw new Error(`trouble: ${result.troubles.join('; ')}`)
@@ -162,7 +165,7 @@ function insist(result: Result, reports: Reports, source: (path: string) => stri
   }
   for (const [name, text] of Object.entries(reports)) {
     // JSON is read by programs, and keeps what was written; so does the text of a repair.
-    const shown = name === 'sarif' ? text.replace(/"insertedContent": \{[^}]*\}/g, '') : text
+    const shown = name === 'sarif' ? withoutRepairs(text) : text
     const active = name === 'json' ? null : ACTIVE.exec(shown)
     if (active) throw new Error(`${name} holds ${JSON.stringify(active[0])}`)
   }

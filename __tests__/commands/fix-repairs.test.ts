@@ -57,6 +57,23 @@ it('standing constraints are added to the spec of work to come, each with its nu
   expect(left.drafts.map(({ path }) => path)).not.toContain(SPEC)
 })
 
+it.each([
+  ['* Total of 38 tests', '- Total tests (all staged): 56'],
+  ['| Total | 38 |', '- Total tests (all staged): 56'],
+  ['', '- Total tests (all staged): 58'],
+])('a total is left alone where %j or %j speaks for another', async (line, baseline) => {
+  const { base, head } = caseTrees({ example: 'clean', edits: [] })
+  const results = '_reboot/_staging/handoffs/H-33/H-33_RESULTS.md'
+  const text = String(head[results])
+    .replace('- Total: 56 tests\n', line === '' ? '' : `${line}\n`)
+    .replace('- Total tests (all staged): 56', baseline)
+  const files = { ...head, [results]: text }
+  const repository = memoryRepository({ base, head: files })
+  const wish = { rules: ['builder/results-values'], mayChange: () => true }
+  const work = repairAll(changeBetween(base, files), repository, await loadConfig(repository), wish)
+  expect((await work).drafts).toEqual([])
+})
+
 describe('what a file contradicts', () => {
   it.each(titled(contradictions))('is left alone: %s', async (_, slip) => {
     const { drafts, unasked, result } = await repair(slip, null)

@@ -131,17 +131,81 @@ describe('what it writes', () => {
     await place.run('init')
     const again = await place.run('init')
     expect(again.code).toBe(0)
-    expect(again.stdout).toContain(`${CONFIG} left as it is`)
+    expect(again.stdout).toContain(`${CONFIG} left as it is\n`)
 
-    place.write(CONFIG, 'fail-on: warning\ndeclared: {}\n')
-    const refused = await place.run('init')
-    expect(refused.code).toBe(2)
-    expect(refused.stderr).toBe(
-      `handoff-gate: ${CONFIG} is there already, with settings that are not found anew, and nothing was written: --force replaces it, --dry-run shows what it would become\n`,
-    )
-    expect(place.read(CONFIG)).toContain('fail-on: warning')
-    expect((await place.run('init', '--force')).code).toBe(0)
+    place.write(CONFIG, 'standards: [builder, run]\n')
+    const left = await place.run('init')
+    expect(left).toMatchObject({ code: 0, stderr: '' })
+    expect(left.stdout).toContain(`${CONFIG} left as it is: is there already: --force replaces it, --dry-run`)
+    const asked = await place.run('init', '--standard', 'weekly')
+    expect([asked.code, asked.stderr]).toEqual([
+      2,
+      `handoff-gate: ${CONFIG} is there already: --force replaces it, --dry-run shows what it would become, and nothing was written\n`,
+    ])
+    expect(place.read(CONFIG)).toBe('standards: [builder, run]\n')
+    const dry = await place.run('init', '--dry-run')
+    expect(dry.stdout).toContain('\n-standards: [builder, run]\n')
+    expect((await place.run('init', '--force')).stdout).toContain(`${CONFIG} written`)
     expect(place.read(CONFIG)).toContain('fail-on: error')
+  })
+
+  it.each([
+    ['fail-on: warning', 'fail-on'],
+    ["rules: { 'builder/outside-root': off }", 'rules'],
+    ["builder: { allowed: ['docs/**'] }", 'builder.allowed'],
+  ])('nothing over settings that are not found anew: %s', async (line, name) => {
+    const place = workPlace('clean/head')
+    const own = `version: 1\n${line}\n`
+    place.write(CONFIG, own)
+    for (const options of [['--force'], ['--agents', '--pre-commit'], ['--agents', '--force']]) {
+      const { code, stdout } = await place.run('init', ...options)
+      expect([code, stdout]).toEqual([
+        0,
+        expect.stringContaining(`left as it is: has settings that are not found anew (${name})`),
+      ])
+      expect(place.read(CONFIG)).toBe(own)
+    }
+    expect(place.has('AGENTS.md') && place.has('.pre-commit-config.yaml') && place.has(WORKFLOW)).toBe(true)
+    const dry = await place.run('init', '--force', '--dry-run')
+    expect(dry.stdout).toContain(`\n-${line}\n`)
+    expect((await place.run('init', '--standard', 'run', '--force')).code).toBe(2)
+  })
+
+  it('the extras beside a configuration that declares a standard, whose documents are found', async () => {
+    const place = workPlace('release/head')
+    const own = place.read(CONFIG)
+    const { code, stdout } = await place.run('init', '--agents')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/● release 2 files\n {4}2 documents of a standard that the configuration declares/)
+    expect(stdout).toContain('AGENTS.md written')
+    expect(stdout).toContain('  1. handoff-gate check --all shows')
+    expect(place.read(CONFIG)).toBe(own)
+    expect((await place.run('init', '--agents')).stdout).toContain(
+      'AGENTS.md left as it is: it has handoff-gate already',
+    )
+  })
+
+  it('a hook of the version that writes it, where there is none', async () => {
+    const place = workPlace(null)
+    await place.run('init', '--pre-commit')
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    const hook = place.read('.pre-commit-config.yaml')
+    expect(hook).toContain(`rev: v${version}\n`)
+    expect(readFileSync(join(root, 'docs/editors.md'), 'utf8')).toContain(hook)
+    expect((await place.run('init', '--pre-commit')).stdout).toContain(
+      '.pre-commit-config.yaml left as it is',
+    )
+  })
+
+  it('a first step that finds what was found, before anything is committed', async () => {
+    const place = workPlace(null)
+    place.write('reports/weekly/latest.md', WEEKLY)
+    git(place.folder, 'add', '--all')
+    git(place.folder, 'commit', '--quiet', '-m', 'week')
+    const { stdout } = await place.run('init')
+    const command = /1\. handoff-gate (check --all\S*(?: --\S+ \S+)*) shows/.exec(stdout)?.[1] ?? ''
+    const { stdout: said } = await place.run(...command.split(' '), '--format', 'json')
+    expect(JSON.parse(said).counts.documents).toBe(1)
   })
 
   it('nothing at all with --dry-run', async () => {
@@ -165,8 +229,13 @@ describe('what it writes', () => {
   })
 })
 
+it('looks at one repository', async () => {
+  const { code, stderr } = await workPlace(null).run('init', '.', 'further')
+  expect([code, stderr]).toEqual([2, expect.stringContaining('leave out further')])
+})
+
 it.each([
-  ['outside of a repository', () => freshFolder(), 'is not in a git repository'],
+  ['outside of a repository', () => freshFolder(), /is not in a git repository: name a repository\n$/],
   [
     'in a bare repository',
     () => {
@@ -174,10 +243,10 @@ it.each([
       git(folder, 'init', '--quiet', '--bare')
       return folder
     },
-    'is a bare repository',
+    /is a bare repository/,
   ],
 ])('%s it says so', async (_, folder, message) => {
   const { code, stderr } = await workPlace(null).run('init', '--repo', folder())
   expect(code).toBe(2)
-  expect(stderr).toContain(message)
+  expect(stderr).toMatch(message)
 })

@@ -92,6 +92,16 @@ test.each([
   expect(steps.map(({ cut }) => cut)).toEqual(days.map((_, at) => at === 0 && since !== '2020-01-01'))
 })
 
+test.each([
+  [null, 3],
+  ['2020-01-01', 3],
+  ['2026-01-02', 2],
+  ['HEAD', 0],
+  ['2030-01-01', 0],
+])('since %s it tells %i commits', async (since, commits) => {
+  expect((await open(three(), since)).length).toBe(commits)
+})
+
 test('since a branch it is what came after they parted', async () => {
   const directory = pastAt(
     { files: { 'a.md': '1\n' }, when: '2026-01-01' },

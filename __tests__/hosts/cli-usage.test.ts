@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { jest } from '@jest/globals'
 import { freshFolder, removeFolders } from '../sources/git-fixture.js'
-import { exampleRepository, RESULTS, root, run } from './run-cli.js'
+import { cli, exampleRepository, RESULTS, root, run } from './run-cli.js'
 
 // Work that is quick by itself takes long on a machine that is busy with other things.
 jest.setTimeout(60_000)
@@ -40,6 +41,20 @@ describe('wrong usage', () => {
     ['an unknown level', ['check', '--fail-on', 'notice'], /--fail-on notice.*error, warning, never/],
     ['a repository that is none', ['check', '--repo', '_reboot/nothing'], /_reboot\/nothing/],
     ['a configuration that is not there', ['check', '--config', 'no.yml'], /no\.yml/],
+    ['a word behind demo', ['demo', 'mine'], /leave out mine/],
+    ['a second rule to explain', ['explain', 'results-hash', 'results-status'], /leave out results-status/],
+    ['a kind of no file', ['explain', '--standard', 'builder/results'], /name the file/],
+    [
+      'a report of known problems',
+      ['check', '--update-known-problems', '--format', 'json'],
+      /leave out --format/,
+    ],
+    ['no directory to repair', ['fix', '--repo', '_reboot/nothing'], /nothing is not a directory/],
+    [
+      'no directory to explain in',
+      ['explain', '--repo', '_reboot/nothing', 'a.md'],
+      /neither a rule nor a file/,
+    ],
     [
       'an output without its folder',
       ['check', '--output', 'no/such/report.txt'],
@@ -51,6 +66,33 @@ describe('wrong usage', () => {
     expect(stderr).toMatch(expected)
     expect(stderr).toMatch(/^handoff-gate: [^\n]+\n(?:[^\n]+\n)?$/)
     expect(stderr).not.toMatch(/^\s+at /m)
+  })
+
+  it('kinds are listed once', async () => {
+    const { stderr } = await run(clean, ['check', '--standard', 'nothing', RESULTS])
+    const kinds = /known are (.*)\n/.exec(stderr)?.[1]?.split(', ') ?? []
+    expect(kinds).toContain('pipeline/header')
+    expect(kinds).toHaveLength(new Set(kinds).size)
+  })
+
+  it('a file of known problems that cannot be written: 2', async () => {
+    const repository = exampleRepository('broken')
+    writeFileSync(join(repository, '.github'), 'in the way')
+    const { code, stderr } = await run(repository, ['check', '--update-known-problems'])
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(/handoff-known-problems\.yml cannot be (?:read|written) \(E\w+\)\n$/),
+    ])
+  })
+
+  it.each([['check'], ['demo'], ['history']])('output of %s that is lost: 3', async (command) => {
+    if (!existsSync('/dev/full')) return
+    const { status, stderr } = spawnSync(process.execPath, [cli, command, '--format', 'json'], {
+      cwd: clean,
+      stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
+      encoding: 'utf8',
+    })
+    expect([status, stderr]).toEqual([3, 'handoff-gate: the output could not be written (ENOSPC)\n'])
   })
 
   it('no repository: 2', async () => {

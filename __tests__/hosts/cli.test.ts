@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { jest } from '@jest/globals'
 import { freshFolder, git, removeFolders } from '../sources/git-fixture.js'
@@ -101,6 +101,43 @@ describe('a change', () => {
     git(folder, '-c', 'user.name=A', '-c', 'user.email=a@example.org', 'commit', '--quiet', '-m', 'policy')
     expect((await judge(folder, ['--base', 'main']))[0]).toBe(1)
     expect((await judge(folder, ['--base', 'main', '--config', '.github/handoff-gate.yml']))[0]).toBe(0)
+  })
+})
+
+describe('what is not committed', () => {
+  test('is named, with the way out, and only where it stands in the way', async () => {
+    const directory = exampleRepository('broken')
+    const file = join(directory, RESULTS)
+    writeFileSync(file, `${readFileSync(file, 'utf8')}\n`)
+    const fresh = RESULTS.replaceAll('H-33', 'H-34')
+    mkdirSync(join(directory, fresh, '..'), { recursive: true })
+    writeFileSync(join(directory, fresh), '# Results: H-34\n')
+    writeFileSync(join(directory, 'notes.md'), 'No handoff.\n')
+    const said = async (args: readonly string[]) => (await run(directory, ['check', ...args])).stderr
+    expect(await said([])).toBe(
+      `2 documents have changes that are not committed, so they were not judged: ${RESULTS}, ${fresh}\n` +
+        `Commit them, or judge the files as they lie there: handoff-gate check ${RESULTS} ${fresh}\n`,
+    )
+    expect(await said(['--base', 'HEAD'])).toContain('2 documents have changes')
+    expect(await said(['--head', 'HEAD'])).toBe('')
+    expect(await said([RESULTS])).toBe('')
+    git(directory, 'add', '--all')
+    git(directory, 'commit', '--quiet', '--message', 'All of it')
+    expect(await said([])).toBe('')
+    // A new date is no change.
+    writeFileSync(file, readFileSync(file))
+    expect(await said([])).toBe('')
+  })
+
+  test('nothing of the repository is run to find it', async () => {
+    const directory = exampleRepository('broken')
+    const trap = join(freshFolder(), 'trapped')
+    git(directory, 'config', 'filter.trap.clean', `touch ${trap}; cat`)
+    git(directory, 'config', 'core.fsmonitor', `touch ${trap}`)
+    writeFileSync(join(directory, '.gitattributes'), '* filter=trap\n')
+    writeFileSync(join(directory, RESULTS), 'changed\n')
+    expect((await run(directory, ['check'])).stderr).toContain('1 document has changes')
+    expect(existsSync(trap)).toBe(false)
   })
 })
 

@@ -1,9 +1,14 @@
 import { join } from 'node:path'
 import { runCli } from '../hosts/cli.js'
 
-// A reader that closes early (`| head`) is no error of ours.
-process.stdout.on('error', () => {})
-
+let lost = false
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader that closes early (`| head`) is no error of ours.
+  if (error.code === 'EPIPE' || lost) return
+  lost = true
+  process.exitCode = 3
+  process.stderr.write(`handoff-gate: the output could not be written (${error.code})\n`)
+})
 // Should node run out of work before there is a verdict, that is "could not judge", never a pass.
 process.exitCode = 3
 
@@ -20,5 +25,5 @@ runCli(
   },
   join(__dirname, '..', 'examples'),
 ).then((code) => {
-  process.exitCode = code
+  process.exitCode = lost ? 3 : code
 })

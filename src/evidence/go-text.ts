@@ -5,10 +5,13 @@ import { Tally } from './tally.js'
 /** The output of `go test -v`. Without -v only failures are named, so that nothing can be counted. */
 export function readGoText(text: string): Answer<TestReport> {
   const lines = text.split(/\r\n|\n|\r/)
-  const packages = lines.some((line) => /^(?:ok\s+\S|FAIL\s+\S|\?\s+\S.*\[no test files\])/.test(line))
+  // `ok 1 - adds` is no package: TAP counts its lines.
+  const packages = lines.some((line) =>
+    /^(?:ok\s+(?!\d+(?:\s|$))\S|FAIL\s+\S|\?\s+\S.*\[no test files\])/.test(line),
+  )
   const started = lines.flatMap((line) => /^=== RUN\s+(\S.*)$/.exec(line)?.[1]?.trim() ?? [])
   if (started.length === 0) {
-    return packages && lines.some((line) => /^(?:ok\s+\t?\S+\s|FAIL\b|--- FAIL:)/.test(line))
+    return packages && lines.some((line) => /^(?:ok\s+(?!\d+\s)\S+\s|FAIL\b|--- FAIL:)/.test(line))
       ? unknown('go test names only failures: run it with -v or -json')
       : absent
   }

@@ -3,11 +3,13 @@ import { openRequested } from './commands/check.js'
 import { refuseMixtures } from './commands/check-options.js'
 import { judgeOpened } from './commands/judge-change.js'
 import { renderPlain } from './commands/render.js'
+import { reportFormat, requireRequest, requireResult } from './library-request.js'
 import type { Check, Report } from './library-types.js'
 
 export { version }
 
 export const check: Check = async (request = {}) => {
+  requireRequest(request)
   const options = {
     repo: request.repo ?? null,
     base: request.base ?? null,
@@ -31,4 +33,7 @@ export const check: Check = async (request = {}) => {
   }
 }
 
-export const report: Report = renderPlain
+export const report: Report = async (result, format) => {
+  requireResult(result)
+  return renderPlain(result, reportFormat(format))
+}

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Answer, found } from '../model/answer.js'
 import type { ChangedFile } from '../model/change-set.js'
 import type { Repository, TreeEntry } from '../model/repository.js'
+import { excludesOf } from '../sources/git-excludes.js'
 import { decode } from '../text/decode.js'
 import { type IgnoreFile, isIgnored } from '../text/ignore.js'
 
@@ -14,9 +15,9 @@ export interface WorkTreeFiles {
 
 type Entries = ReadonlyMap<string, TreeEntry>
 
-/** Walks the work tree beside base's tree. Only directories that git would look into are read. */
-export async function workTreeFiles(repository: Repository): Promise<WorkTreeFiles> {
-  const root = await repository.list('base', '')
+/** Walks the work tree at `directory` beside base's tree. Only directories that git would look into are read. */
+export async function workTreeFiles(repository: Repository, directory: string): Promise<WorkTreeFiles> {
+  const [root, own] = await Promise.all([repository.list('base', ''), excludesOf(directory)])
   const files: string[] = []
   const changes: ChangedFile[] = []
 
@@ -47,7 +48,11 @@ export async function workTreeFiles(repository: Repository): Promise<WorkTreeFil
     }
   }
 
-  await walk('', root.state === 'found', [])
+  await walk(
+    '',
+    root.state === 'found',
+    own.map((text) => ({ folder: '', text })),
+  )
   return { files, changes: root.state === 'unknown' ? root : found(changes) }
 }
 
@@ -59,20 +64,23 @@ async function ignoreFile(repository: Repository, folder: string): Promise<Ignor
   return { folder, text: answer.state === 'found' ? (decode(answer.value).text ?? '') : '' }
 }
 
-/** Whether the file on disk has base's content, line ends as git may have changed them left aside. */
+/** Whether the file on disk has base's content. */
 async function isSame(repository: Repository, path: string, oid: string | null): Promise<boolean> {
   const bytes = await repository.read('head', path)
-  if (bytes.state === 'found' && oid !== null) {
-    if (blobId(bytes.value, oid.length) === oid) return true
-    if (!bytes.value.includes(13)) return false
-    const unix = Buffer.from(Buffer.from(bytes.value).toString('latin1').replaceAll('\r\n', '\n'), 'latin1')
-    return blobId(unix, oid.length) === oid
-  }
+  if (bytes.state === 'found' && oid !== null) return isBlob(bytes.value, oid)
   const [before, after] = await Promise.all([
     repository.sha256('base', path),
     repository.sha256('head', path),
   ])
   return before.state === 'found' && after.state === 'found' && before.value === after.value
+}
+
+/** Whether git calls this content so, line ends as git may have changed them left aside. */
+export function isBlob(bytes: Uint8Array, oid: string): boolean {
+  if (blobId(bytes, oid.length) === oid) return true
+  if (!bytes.includes(13)) return false
+  const unix = Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll('\r\n', '\n'), 'latin1')
+  return blobId(unix, oid.length) === oid
 }
 
 function blobId(bytes: Uint8Array, digits: number): string {

@@ -39,7 +39,7 @@ export interface Chain {
   readonly head: { readonly commit: string; readonly when: string }
   /** The tree of head, as both sides. */
   readonly repository: Repository
-  /** How many steps there are, the first one included when it is cut. */
+  /** How many commits of the branch it tells; what the first step of a chain from the middle brings came before. */
   readonly length: number
   /** Why the chain begins later than was asked for; null when it does not. */
   readonly because: string | null
@@ -67,7 +67,7 @@ export async function openChain(request: ChainRequest, host: GitHost = installed
     return {
       head: { commit: head.oid, when: timeOf(head.time) },
       repository: repositoryAt(store, { base: head, head }),
-      length: steps.length,
+      length: steps.length - (before < 0 ? 0 : 1),
       because: shallow ? 'the clone is shallow' : null,
       steps: () => stepsOf(steps, shallow || before >= 0, commits, listed),
       close: () => store.close(),

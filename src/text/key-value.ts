@@ -1,5 +1,6 @@
 import type { Range } from '../model/position.js'
 import type { Line } from './blocks.js'
+import { withoutSigns } from './letters.js'
 import { oncePerDocument } from './once-per-document.js'
 import { plain } from './plain.js'
 
@@ -34,7 +35,8 @@ function opensCode(text: string, until: number): boolean {
 }
 
 function split(line: Line, colon: number): KeyValue | null {
-  const key = plain(line.text.slice(0, colon).replace(/^\[[ xX]\]\s+/, '')).replace(/^[*_]+/, '')
+  const written = plain(line.text.slice(0, colon).replace(/^\[[ xX]\]\s+/, '')).replace(/^[*_]+/, '')
+  const key = withoutSigns(written)
   if (!/[A-Za-z]/.test(key)) return null
   const rest = line.text.slice(colon + 1)
   const closing = /^\s*(?:\*\*|__|\*|_)(?=\s|$)/.exec(rest)?.[0].length ?? 0

@@ -20,3 +20,9 @@ export const fromWord = (text: string): string => text.replace(spelledFor(text, 
 /** The same, but a placeholder's bracket stays. */
 export const fromWordOrBracket = (text: string): string =>
   text.replace(spelledFor(text, NO_WORD_OR_BRACKET), '')
+
+const SIGNS = /^(?:[\p{So}\p{Extended_Pictographic}•▪‣→]\u{fe0f}?\u{200d}?\s*)+/u
+
+/** The same for signs that decorate a name ("✅ Passed"); brackets, ticks and marks stay. */
+export const withoutSigns = (text: string): string =>
+  text.charCodeAt(0) > 0x7f ? text.replace(SIGNS, '') : text

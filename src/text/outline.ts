@@ -42,9 +42,9 @@ export function outline(blocks: readonly Block[]): Section {
   return root
 }
 
-/** "8. End-to-End" and "3.1 Overview" lose their number: a section is known by its name. */
+/** "8. End-to-End", "3.1 Overview", "IV. Tests" and "b) Scope" lose their number: a section is known by its name. */
 export const withoutNumber = (title: string): string =>
-  title.replace(/^(?:§\s*)?\d+(?:\.\d+)*[.):]?\s+(?=\S)/, '')
+  title.replace(/^(?:(?:§\s*)?\d+(?:\.\d+)*[.):]?|\(?(?:[IVX]{1,5}|[A-Za-z])[.)])\s+(?=\S)/, '')
 
 /** The section and everything below it, in document order. */
 export function walk(section: Section): readonly Section[] {

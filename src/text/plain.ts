@@ -1,11 +1,19 @@
+import { withoutSigns } from './letters.js'
+
 /** Most text has no markup and no runs of blanks; it is its own plain text. */
-const MARKED = /[`*_[\\]|[^\S ]|\s\s/
+const MARKED = /[`*_[\\<]|~~|[^\S ]|\s\s/
 const BLANKS = /[^\S ]|\s\s/
 
-/** Inline markdown as a reader sees it: emphasis, code ticks, links' addresses and escapes are gone. */
+/**
+ * Inline markdown as a reader takes it: emphasis, code ticks, links' addresses, escapes, comments and footnotes' marks are
+ * gone, and so is what was struck out.
+ */
 export function plain(text: string): string {
   if (!MARKED.test(text)) return text.trim()
   let words = text.includes('`') ? text.replace(/`+/g, '') : text
+  if (words.includes('~~')) words = words.replace(/~~[^~]{1,400}~~/g, '')
+  if (words.includes('<')) words = words.replace(/<!--.{0,400}?-->/g, '').replace(/<br\s?\/?>/gi, ' ')
+  if (words.includes('[^')) words = words.replace(/\[\^[\w-]{1,40}\](?!:)/g, '')
   if (words.includes('*') || words.includes('_')) {
     words = words
       .replace(/\*\*|__/g, '')
@@ -16,9 +24,12 @@ export function plain(text: string): string {
   return (BLANKS.test(words) ? words.replace(/\s+/g, ' ') : words).trim()
 }
 
-/** Words that say "nothing here": None, N/A, n/a (reason), "- None." and the like. */
+/** Words that say "nothing here": None, N/A, n/a (reason), "- None.", (none), "Zero", "Not applicable" and the like. */
 export function saysNone(text: string): boolean {
-  return /^(?:none|n\/a|nil|nothing|-|—|–)(?:$|[\s,;:(—–]|[.-](?:$|\s))/i.test(plain(text))
+  const words = withoutSigns(plain(text)).replace(/^["'“„([]+/, '')
+  return /^(?:none|n\/a|nil|nothing|zero|not applicable|keine?|-|—|–|∅)(?:$|[\s,;:(—–)\]"'“”]|[.!-](?:$|\s))/i.test(
+    words,
+  )
 }
 
 /** Text that stands where a value was to be written. */

@@ -1,4 +1,5 @@
 import type { Range } from '../model/position.js'
+import { withoutSigns } from './letters.js'
 import { plain } from './plain.js'
 
 export interface Cell {
@@ -46,4 +47,4 @@ function cellOf(source: string, line: number, from: number, to: number): Cell {
 
 /** Index of the first column whose heading, read plainly, matches; -1 when there is none. */
 export const columnOf = (table: Table, heading: RegExp): number =>
-  table.header.cells.findIndex((cell) => heading.test(plain(cell.text)))
+  table.header.cells.findIndex((cell) => heading.test(withoutSigns(plain(cell.text))))

@@ -140,8 +140,25 @@ describe('a drop', () => {
     'Packages removed: 0',
     'The work went on without deleting any tests.',
     'Six tests were added.',
+    'Removed `__pycache__` and `.pyc` from package directories before archive rebuild.',
+    'Test fixtures were reduced to two rows.',
+    'Reduced duplication in the package manifest.',
+    'The package no longer imports kernel.shim; tests run in less than 3 s.',
   ])('is not explained by "%s"', async (notes) => {
     expect((await compared(numbers(2, 48), numbers(2, 40), { notes })).baseline.regressed).toBe(true)
+  })
+
+  it.each([
+    'Eight obsolete tests removed.',
+    'Removed 8 legacy tests of the old cache.',
+    'The test count went down: duplicates.',
+    'Fewer tests since two suites were merged.',
+    'PKG-OLD-001 was retired with its suite.',
+  ])('is explained by "%s"', async (notes) => {
+    expect((await compared(numbers(2, 48), numbers(2, 40), { notes })).baseline).toMatchObject({
+      regressed: false,
+      why: notes,
+    })
   })
 
   it('of packages is not explained by a sentence about tests', async () => {

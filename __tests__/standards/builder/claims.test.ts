@@ -49,6 +49,16 @@ describe('the hash of a listed file', () => {
     expect(said(result, 'results-hash')).toEqual([])
   })
 
+  it('is not superseded by a handoff that came before', async () => {
+    const head = {
+      [file]: first,
+      ...shelf({ id: 'H-33', created: created(first) }, { id: 'H-33A', modified: modified(first, third) }),
+    }
+    const result = await judge({ base: {}, head })
+    expect(claimOf(result, 'H-33', 'file-hash').verdict).toBe('verified')
+    expect(claimOf(result, 'H-33A', 'file-hash').verdict).toBe('contradicted')
+  })
+
   it('is verified from history when it was superseded', async () => {
     const head = {
       [file]: second,
@@ -190,13 +200,34 @@ describe('a listed path that stands for several files', () => {
     `PKG-A-001/**/*.py`,
     `${staging}/PKG-A-001/HOT/{a,b}.py`,
   ])('is there: %s', async (path) => {
-    const head = { [file]: first, ...shelf({ id: 'H-33', created: [`\`${path}\``] }) }
+    const second = file.replace('a.py', 'b.py')
+    const head = { [file]: first, [second]: first, ...shelf({ id: 'H-33', created: [`\`${path}\``] }) }
     expect(claimOf(await judge({ base: {}, head }), 'H-33', 'file-exists').verdict).toBe('verified')
   })
 
-  it('is not there when nothing fits', async () => {
-    const head = { [file]: first, ...shelf({ id: 'H-33', created: [`\`${staging}/PKG-A-001/HOT/*.json\``] }) }
+  it.each([
+    `${staging}/PKG-A-001/HOT/*.json`,
+    `${staging}/PKG-A-001/**/*.rs`,
+    `${staging}/PKG-A-001/*/nowhere/a.py`,
+    `${staging}/PKG-A-001/HOT/{a,gone}.py`,
+  ])('is not there when nothing fits: %s', async (path) => {
+    const head = { [file]: first, ...shelf({ id: 'H-33', created: [`\`${path}\``] }) }
     expect(claimOf(await judge({ base: {}, head }), 'H-33', 'file-exists').verdict).toBe('contradicted')
+  })
+
+  it('may have a star in its own name', async () => {
+    const starred = file.replace('a.py', 'a*b.py')
+    const head = {
+      [starred]: first,
+      ...shelf({ id: 'H-33', created: [`\`${starred}\` (SHA256: ${sha256(first)})`] }),
+    }
+    expect(claimOf(await judge({ base: {}, head }), 'H-33', 'file-hash').verdict).toBe('verified')
+  })
+
+  it('may be a link from the document', async () => {
+    const link = `[a.py](../../PKG-A-001/HOT/a.py) (SHA256: ${sha256(first)})`
+    const head = { [file]: first, ...shelf({ id: 'H-33', created: [link] }) }
+    expect(claimOf(await judge({ base: {}, head }), 'H-33', 'file-hash').verdict).toBe('verified')
   })
 })
 

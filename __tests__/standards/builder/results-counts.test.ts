@@ -1,4 +1,4 @@
-import { leadingNumber } from '../../../src/standards/builder/results-counts.js'
+import { leadingNumber } from '../../../src/standards/builder/count-notations.js'
 import { read, section } from './results-case.js'
 
 const own = (text: string) => section('test_results', 'Test Results — THIS PACKAGE', text)
@@ -180,5 +180,66 @@ describe('several runs', () => {
     const { record } = read(`# R\n## Test Results & Full Regression\n${FIELDS}`)
     expect(record.full_regression).toMatchObject(COUNTS)
     expect(record.test_results).toBeUndefined()
+  })
+})
+
+describe('counts in further notations', () => {
+  const eleven = { total: 11, passed: 11, failed: 0, skipped: 0 }
+  it.each([
+    ['Total=11 Passed=11 Failed=0 Skipped=0'],
+    ['Total: 11 Passed: 11 Failed: 0 Skipped: 0'],
+    ['- Total: 11\n- ✅ Passed: 11\n- ❌ Failed: 0\n- ⏭️ Skipped: 0'],
+    ['- Total: 11\n- Passed: 11\n- Failed: ~~2~~ 0[^1]\n- Skipped: 0'],
+    ['| Total | ✅ Passed | ❌ Failed | Skipped |\n|---|---|---|---|\n| 11 | 11 | 0 | 0 |'],
+    [
+      '**Unit**\n- Total: 5\n- Passed: 5\n- Failed: 0\n- Skipped: 0\n\n**End to end:**\n- Total: 6\n- Passed: 6\n- Failed: 0\n- Skipped: 0',
+    ],
+    [
+      '**Unit**\n- Total: 5\n- Passed: 5\n- Failed: 0\n- Skipped: 0\n\n**Total**\n- Total: 11\n- Passed: 11\n- Failed: 0\n- Skipped: 0',
+    ],
+    [
+      '**First run**\n- Total: 9\n- Passed: 9\n- Failed: 0\n- Skipped: 0\n\n**Second run**\n- Total: 11\n- Passed: 11\n- Failed: 0\n- Skipped: 0',
+    ],
+  ])('%j', (text) => {
+    expect(own(`${text}\n`)).toMatchObject(eleven)
+  })
+
+  it.each(['**Total**', '**Totals**', 'Sum', 'Overall', 'Total (2 packages)', 'Combined', '**TOTAL:**'])(
+    'the row %s is the sum of the others',
+    (name) => {
+      const head = '| Package | Total | Passed | Failed | Skipped |\n|---|---|---|---|---|\n'
+      const rows = `| A | 5 | 5 | 0 | 0 |\n| B | 6 | 6 | 0 | 0 |\n| ${name} | 11 | 11 | 0 | 0 |\n`
+      expect(own(head + rows)).toMatchObject(eleven)
+    },
+  )
+
+  it('errors are failures, and expected ones are told from them', () => {
+    expect(own('- Total: 10\n- Passed: 8\n- Failed: 0\n- Errors: 2\n')).toMatchObject({
+      passed: 8,
+      failed: 2,
+    })
+    expect(own('- Total: 10\n- Passed: 10\n- Errors: 0\n')).not.toHaveProperty('failed')
+    const further = '- Total: 10\n- Passed: 7\n- Failed: 0\n- Skipped: 0\n- XFailed: 1\n- XPassed: 2\n'
+    expect(own(further)).toMatchObject({ total: 10, passed: 7, failed: 0, other: 3 })
+  })
+})
+
+describe('sections', () => {
+  const names = (text: string) => read(`# Results: H-33\n\n${text}\n`).record.sections.map(({ name }) => name)
+  it.each([
+    '## I. Files Created',
+    '## a) Files Created',
+    '## 📁 Files Created',
+    '**Files Created**',
+    '**Files Created:**',
+    '## ~~Old files~~ Files Created',
+  ])('%s', (heading) => {
+    expect(names(`${heading}\n\n- None`)).toEqual(['Files Created'])
+  })
+
+  it('a bold line is no second heading', () => {
+    expect(
+      names('## Files Created\n\n**Files created**\n\n- a.py\n\n## Clean\u2011Room Verification\n'),
+    ).toEqual(['Files Created', 'Clean-Room Verification'])
   })
 })

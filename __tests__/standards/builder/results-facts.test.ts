@@ -11,6 +11,17 @@ describe('new failures', () => {
     ['- **New failures introduced by this agent:** None.', []],
     ['New failures: 0', []],
     ['- New failures: None (26 known ones remain)', []],
+    ['- New failures: ✅ NONE', []],
+    ['- New failures: Zero', []],
+    ['- New failures: (none)', []],
+    ['- New failures: "NONE"', []],
+    ['- New failures: None!', []],
+    ['- New failures: No', []],
+    ['- New failures: No new failures.', []],
+    ['- New failures: Not applicable', []],
+    ['- New failures: none[^1]', []],
+    ['- Introduced new failures? **No.** `test_x` failed before', []],
+    ['New failures introduced by this agent:\n- `a.py::test_a`', ['a.py::test_a']],
     ['- New failures:\n  - None', []],
     ['- New test failures: `test_a`, `test_b`', ['test_a', 'test_b']],
     ['- New failures:\n  - `test_a`\n  - test_b in PKG-B', ['test_a', 'test_b in PKG-B']],
@@ -43,6 +54,10 @@ describe('baseline', () => {
     ['- Packages in CP_BOOTSTRAP: 9\n- Packages installed: 23', 23],
     ['- Clean-room installed packages: 23', 23],
     ['- Packages: 23', 23],
+    ['- ✅ Packages installed: 23', 23],
+    ['- Packages installed: twenty-three (23)', 23],
+    ['- Packages installed = 23', 23],
+    ['| Metric | H-59 | H-61 |\n|---|---|---|\n| Packages installed | 22 | 23 |', 23],
     ['- Packages installed: all of them', undefined],
     ['- Packages installed: N', undefined],
   ])('%j: packages', (text, expected) => {
@@ -55,6 +70,12 @@ describe('baseline', () => {
     ['- Total tests (installed root): 38 passed', 38, 'installed root'],
     ['| **Total tests (all staged):** | 38 |\n|---|---|', 38, 'all staged'],
     ['- Staging tests: 38', 38, undefined],
+    ['- Tests (all staged): 38', 38, 'all staged'],
+    ['- Packages installed: 24, total tests: 38', 38, undefined],
+    ['- Total tests: 1 204', 1204, undefined],
+    ["- Total tests: 1'204", 1204, undefined],
+    ['- Total tests: 1.204', 1204, undefined],
+    ['- Total tests: 1.5', undefined, undefined],
     ['- Total tests (all staged): unknown', undefined, undefined],
   ])('%j: tests', (text, total, scope) => {
     expect(baseline(text)?.total_tests).toBe(total)
@@ -115,7 +136,20 @@ describe('clean room', () => {
   )
 
   it.each([
+    '- Install order: PKG-A-001 → (25 existing) → PKG-C-003',
+    '- Install order: … → PKG-C-003',
+    '- Install order:\n  - Layer 0: PKG-A-001, PKG-B-002\n  - Layer 1: 22 packages by the resolver',
+  ])('%j leaves packages out, so it is an order in words', (text) => {
+    expect(cleanRoom(text)?.install_order_stated).toContain('PKG-')
+  })
+
+  it.each([
     ['- All tests pass after each install: YES', true],
+    ['- Tests pass after each install: Y', true],
+    ['All tests PASS after each install.', true],
+    ['Result: 24 packages installed, all tests pass.', true],
+    ['Not all tests pass.', undefined],
+    ['All tests passed except two.', undefined],
     ['- **All tests pass after each install:** yes (43/43)', true],
     ['| All tests pass after each install | **NO** |\n|---|---|', false],
     ['- All gates pass: PASS', true],

@@ -1,4 +1,5 @@
-import { clean, hashesIn, pathIn } from '../../../src/standards/builder/results-files.js'
+import { clean, pathIn } from '../../../src/standards/builder/listed-path.js'
+import { hashesIn } from '../../../src/standards/builder/results-files.js'
 import { A, B, C, hash, read, section } from './results-case.js'
 
 const created = (text: string) => section('files_created', 'Files Created', text)
@@ -151,7 +152,9 @@ describe('pathIn', () => {
     ['`tests/test_b.py::test_one`', 'tests/test_b.py'],
     ['`PKG-A-001/`', 'PKG-A-001/'],
     ['`a/*.json`', 'a/*.json'],
-    ['Makefile', null],
+    ['Makefile', 'Makefile'],
+    ['Makefile targets', null],
+    ['Dockerfile (new)', 'Dockerfile'],
     ['a new module', null],
     ['https://example.org/a.py', null],
     ['', null],
@@ -171,5 +174,68 @@ describe('hashesIn', () => {
     expect(hashesIn({ text, range })).toEqual([
       { sha256: hash('d'), stated: hash('d'), before: false, range: { ...range, column: 13, endColumn: 77 } },
     ])
+  })
+})
+
+describe('names that look like no path', () => {
+  it.each([
+    ['Makefile', 'Makefile'],
+    ['`LICENSE`', 'LICENSE'],
+    ['.editorconfig', '.editorconfig'],
+    ['`man.1`', 'man.1'],
+    ['`a.7z`', 'a.7z'],
+    ['`docs/my notes/read me.md`', 'docs/my notes/read me.md'],
+    ['docs/my notes/read me.md', 'docs/my notes/read me.md'],
+    ['`a#b.md`', 'a#b.md'],
+    ['[thing.py](../../PKG-A-001/thing.py)', '../../PKG-A-001/thing.py'],
+    ['[`src/thing.py`](../../src/thing.py)', 'src/thing.py'],
+    ['`staging\\_new\\PKG-A-001\\thing.py`', 'staging/_new/PKG-A-001/thing.py'],
+  ])('%s with a hash is a file', (text, path) => {
+    expect(created(`- ${text} (SHA256: ${A})`)).toEqual([{ path, sha256: A }])
+  })
+
+  it.each(['`PKG-A-001`', `\`${B}\``, 'Archive', '~~`a.py`~~'])('%s with a hash is none', (text) => {
+    expect(created(`- ${text} (SHA256: ${A})`)).toEqual([])
+  })
+
+  it('in a table too', () => {
+    const rows = `| File | SHA256 |\n|---|---|\n| Makefile | ${A} |\n| \`LICENSE\` | ${B} |\n| man.1 | ${C} |`
+    expect(created(rows)).toEqual([
+      { path: 'Makefile', sha256: A },
+      { path: 'LICENSE', sha256: B },
+      { path: 'man.1', sha256: C },
+    ])
+  })
+})
+
+describe('files below a bullet', () => {
+  const files = [
+    { path: 'a.py', sha256: A },
+    { path: 'b.py', sha256: B },
+  ]
+  it.each([
+    ['of a package', `- **PKG-A-001**\n  - \`a.py\` (SHA256: ${A})\n  - \`b.py\` (SHA256: ${B})`],
+    ['of a package in words', `- Package PKG-A-001:\n  - a.py — ${A}\n  - b.py — ${B}`],
+    ['of a folder', `- \`PKG-A-001/\`\n  - \`a.py\` (SHA256: ${A})\n  - \`b.py\` (SHA256: ${B})`],
+    ['with hashes below each', `- PKG-A-001\n  - a.py\n    - SHA256: ${A}\n  - b.py\n    - SHA256: ${B}`],
+    ['pasted', `\`\`\`\n${A}  a.py\n${B} *b.py\n\`\`\``],
+    ['pasted as bullets', `- ${A}  a.py\n- \`${B}\` \`b.py\``],
+  ])('%s', (_, text) => {
+    expect(created(text)).toEqual(files)
+  })
+
+  it('without hashes they are files of a group, and remarks of a file', () => {
+    expect(created('- PKG-A-001\n  - `a.py`\n  - `b.py`')).toEqual([{ path: 'a.py' }, { path: 'b.py' }])
+    expect(created('- `a.py`\n  - replaces `b.py`')).toEqual([{ path: 'a.py' }])
+  })
+
+  it('keep the hashes that a file has for itself', () => {
+    expect(created(`- \`a.py\`\n  - SHA256: ${A}\n  - \`b.py\` (SHA256: ${B})`)).toEqual(files)
+  })
+
+  it('pasted beside a list are the same files once more', () => {
+    expect(created(`- a.py (SHA256: ${A})\n- b.py (SHA256: ${B})\n\n\`\`\`\n${A}  a.py\n\`\`\``)).toEqual(
+      files,
+    )
   })
 })

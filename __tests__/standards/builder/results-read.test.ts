@@ -23,6 +23,10 @@ describe('status', () => {
     ['## Status: ✅ PASS', 'PASS'],
     ['**Status**: COMPLETE -- everything built', 'COMPLETE'],
     ['**Status**: COMPLETE (PASS)', 'PASS'],
+    ['## ✅ Status: PASS', 'PASS'],
+    ['## Status:\n\nPASS', 'PASS'],
+    ['## Status: ~~PARTIAL~~ PASS', 'PASS'],
+    ['## Status: NOT PASS (2 gates red)', 'NOT PASS'],
     ['## Status: Done', 'DONE'],
     ['## Status: PASS | FAIL | PARTIAL', 'PASS | FAIL | PARTIAL'],
     ['## Status:', ''],
@@ -105,7 +109,6 @@ describe('sections', () => {
     '```\n## Files Created\n```',
     '> ## Files Created',
     '<!--\n## Files Created\n-->',
-    '**Files Created**',
     '## Created Files',
   ])('%j is none', (text) => {
     expect(names(`${text}\n`)).toEqual([])

@@ -5,7 +5,7 @@ import { oneOf, parse } from './arguments.js'
 export const FORMATS = ['terminal', 'json', 'sarif', 'junit', 'markdown', 'github', 'compact'] as const
 export type Format = (typeof FORMATS)[number]
 
-const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'never']
+export const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'never']
 
 export interface CheckOptions {
   readonly paths: readonly string[]
@@ -98,7 +98,20 @@ export function checkOptions(args: readonly string[]): CheckOptions {
     help: values.help ?? false,
   }
   refuseMixtures(options)
+  if (options.updateKnownProblems) refuseReports(options)
   return options
+}
+
+/** The file of known problems is not written as a report is. */
+function refuseReports({ format, output, failOn, timings }: CheckOptions): void {
+  const useless = [
+    ...(format !== 'terminal' ? ['--format'] : []),
+    ...(output !== null ? ['--output'] : []),
+    ...(failOn !== null ? ['--fail-on'] : []),
+    ...(timings ? ['--timings'] : []),
+  ]
+  if (useless.length > 0)
+    throw new UsageError(`--update-known-problems writes no report: leave out ${useless.join(' and ')}`)
 }
 
 /** Ways in that exclude each other. */

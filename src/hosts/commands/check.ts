@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { ChangeSet } from '../../model/change-set.js'
 import type { Repository } from '../../model/repository.js'
-import type { Verdict } from '../../model/result.js'
+import type { Result, Verdict } from '../../model/result.js'
 import { untimed } from '../../steps/untimed.js'
 import { isLarge } from '../large-run.js'
 import { type Terminal, withProgress } from '../terminal.js'
@@ -36,12 +36,37 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
     if (options.updateKnownProblems) return await update(options, repository, change, terminal)
     const result = await judgeChange(options, repository, change, terminal, timed)
     if (timings !== null) terminal.complain(timings.report())
-    if (hint !== null && result.verdict === 'nothing-to-check') terminal.complain(hint)
+    const left = await uncommitted(options, result, repository, change, terminal)
+    if (left !== null) terminal.complain(left)
+    else if (hint !== null && result.verdict === 'nothing-to-check') terminal.complain(hint)
     return EXIT_CODES[result.verdict]
   } finally {
     usual?.()
     await close()
   }
+}
+
+/** Who repairs a document and forgets the commit would be told of the same errors for ever. */
+async function uncommitted(
+  options: CheckOptions,
+  { verdict }: Result,
+  repository: Repository,
+  change: ChangeSet,
+  { directory }: Terminal,
+): Promise<string | null> {
+  const judgesHead = options.paths.length === 0 && options.head === null
+  if (!judgesHead || (verdict !== 'fail' && verdict !== 'nothing-to-check')) return null
+  const [{ configuration }, { uncommittedHint }] = await Promise.all([
+    import('./judge-change.js'),
+    import('./uncommitted.js'),
+  ])
+  const at = options.repo === null ? directory : resolve(directory, options.repo)
+  return uncommittedHint(
+    at,
+    repository,
+    await configuration(options, repository, change, directory),
+    directory,
+  )
 }
 
 async function update(
@@ -67,6 +92,9 @@ export interface Opened {
   close(): Promise<void>
 }
 
+const TAKEN_FOR_NONE =
+  'handoff-gate explain FILE says what a file is taken for and why; --standard KIND judges it as what it is\n'
+
 /** Opens what is to be judged. `hint` is what to say when there is nothing. */
 export async function openRequested(
   options: Pick<CheckOptions, 'paths' | 'repo' | 'base' | 'head' | 'all' | 'standard'>,
@@ -82,7 +110,7 @@ export async function openRequested(
       kind: standard,
       base: base ?? undefined,
     })
-    return { repository, change, hint: null, close: () => repository.close() }
+    return { repository, change, hint: TAKEN_FOR_NONE, close: () => repository.close() }
   }
   const { openGit } = await import('../../sources/git.js')
   const opened = await openGit({

@@ -41,7 +41,7 @@ export async function demoCommand(
   terminal: Terminal,
   examples: string,
 ): Promise<number> {
-  const { values } = parse('demo', args, {
+  const { values, positionals } = parse('demo', args, {
     release: { type: 'boolean' },
     clean: { type: 'boolean' },
     format: { type: 'string', default: 'terminal' },
@@ -52,6 +52,10 @@ export async function demoCommand(
     terminal.write(DEMO_HELP)
     return 0
   }
+  if (positionals.length > 0)
+    throw new UsageError(
+      `demo judges its own example: leave out ${positionals[0]}; see handoff-gate check --help`,
+    )
   const format = oneOf('--format', values.format, FORMATS)
   const { tells, folder, mistakes } = values.release ? RELEASE : BUILDER
   const base = readTree(join(examples, folder, 'base'))

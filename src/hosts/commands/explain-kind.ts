@@ -13,20 +13,29 @@ export interface Recognition {
   readonly why: readonly string[]
 }
 
-/** Follows the same steps as the selection of a change's documents. */
+/** What a file of a repository's head is taken for. */
 export async function recogniseFile(
   path: string,
   repository: Repository,
   config: Config,
   standards: readonly StandardEntry[],
 ): Promise<Recognition> {
+  const answer = await repository.read('head', path)
+  return recognise(path, answer.state === 'found' ? decode(answer.value).text : null, config, standards)
+}
+
+/** Follows the same steps as the selection of a change's documents. */
+export function recognise(
+  path: string,
+  text: string | null,
+  config: Config,
+  standards: readonly StandardEntry[],
+): Recognition {
   const nothing = (...why: string[]): Recognition => ({ kind: null, standard: null, why })
   if (/(?:^|\/)templates\//.test(path))
     return nothing('It stands below a templates/ folder: templates are never handoffs.')
   const pattern = config.ignore.find((each) => matchesAny(path, [each]))
   if (pattern !== undefined) return nothing(`The configuration leaves it out: ignore has '${pattern}'.`)
-  const answer = await repository.read('head', path)
-  const text = answer.state === 'found' ? decode(answer.value).text : null
   const near: string[] = []
   for (const standard of standards) {
     for (const kind of standard.kinds) {

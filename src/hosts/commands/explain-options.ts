@@ -1,3 +1,4 @@
+import { UsageError } from '../../model/errors.js'
 import { oneOf, parse } from './arguments.js'
 
 const FORMATS = ['terminal', 'markdown', 'json'] as const
@@ -38,8 +39,12 @@ export function explainOptions(args: readonly string[]): ExplainOptions {
     debug: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   })
+  const [about, further] = positionals
+  if (further !== undefined) throw new UsageError(`explain tells of one rule or file: leave out ${further}`)
+  if (about === undefined && values.standard !== undefined)
+    throw new UsageError('--standard says what a file is: name the file')
   return {
-    about: positionals[0] ?? null,
+    about: about ?? null,
     kind: values.standard ?? null,
     repo: values.repo ?? null,
     format: oneOf('--format', values.format, FORMATS),

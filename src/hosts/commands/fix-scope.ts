@@ -5,11 +5,12 @@ import { UsageError } from '../../model/errors.js'
 import type { Repository } from '../../model/repository.js'
 import { checkSchema } from '../../sandbox/check-schema.js'
 import { findGitDirectory } from '../../sources/git-directory.js'
+import { excludesOf } from '../../sources/git-excludes.js'
 import { openWorkTree, type WorkTreeRepository } from '../../sources/work-tree.js'
 import { standardsFor } from '../../standards/index.js'
 import { select } from '../../steps/select.js'
 import { decode } from '../../text/decode.js'
-import { foldersOf, isIgnored } from '../../text/ignore.js'
+import { foldersOf, type IgnoreFile, isIgnored } from '../../text/ignore.js'
 import { withSetAside } from '../standing-waivers.js'
 import type { FixOptions } from './fix-options.js'
 import { configuration } from './judge-change.js'
@@ -56,17 +57,23 @@ export async function openScope(options: FixOptions, directory: string): Promise
 /** Handoff documents of the work tree that git does not ignore: all, or those that base has not or has otherwise. */
 async function documents(
   { all }: FixOptions,
-  { repository, change }: { repository: Repository; change: ChangeSet },
+  { repository, change, root }: { repository: Repository; change: ChangeSet; root: string },
   config: Config,
 ): Promise<readonly string[]> {
-  if (!all && (await repository.stat('base', '')).state !== 'found') {
-    throw new UsageError('there is nothing to compare with here: name the files to repair, or use --all')
+  const base = all ? null : await repository.stat('base', '')
+  if (base !== null && base.state !== 'found') {
+    const why = base.state === 'unknown' ? base.because : 'base has no files'
+    throw new UsageError(
+      `there is nothing to compare with (${why}): name the files to repair, or use --all or --base`,
+    )
   }
+  const own = (await excludesOf(root)).map((text) => ({ folder: '', text }))
   const everything = { ...change, named: [''] }
   const selected = await select(everything, repository, config, standardsFor(config, checkSchema))
   const meant = await Promise.all(
     selected.map(async ({ path }) => {
-      const left = (await isIgnoredByGit(path, repository)) || (!all && (await isAtBase(path, repository)))
+      const left =
+        (await isIgnoredByGit(path, repository, own)) || (!all && (await isAtBase(path, repository)))
       return left ? [] : [path]
     }),
   )
@@ -78,7 +85,11 @@ async function isAtBase(path: string, repository: Repository): Promise<boolean> 
   return now.state === 'found' && then.state === 'found' && Buffer.from(now.value).equals(then.value)
 }
 
-async function isIgnoredByGit(path: string, repository: Repository): Promise<boolean> {
+async function isIgnoredByGit(
+  path: string,
+  repository: Repository,
+  own: readonly IgnoreFile[],
+): Promise<boolean> {
   const files = await Promise.all(
     foldersOf(path).map(async (folder) => {
       const answer = await repository.read('head', folder === '' ? '.gitignore' : `${folder}/.gitignore`)
@@ -86,5 +97,5 @@ async function isIgnoredByGit(path: string, repository: Repository): Promise<boo
       return text === null ? [] : [{ folder, text }]
     }),
   )
-  return isIgnored(path, files.flat())
+  return isIgnored(path, [...own, ...files.flat()])
 }

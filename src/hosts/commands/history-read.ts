@@ -35,7 +35,7 @@ export async function readHistory(
       unread.push(...flaws)
     }
     done += steps.length
-    progress.at(done)
+    progress.at(Math.min(done, chain.length))
   }
   const { standards, transfers } = conclude(chronicle, followed, options.since !== null)
   return {

@@ -1,3 +1,4 @@
+import { UsageError } from '../../model/errors.js'
 import { oneOf, parse } from './arguments.js'
 import { STANDARD_NAMES } from './init-survey.js'
 
@@ -21,10 +22,11 @@ Options:
   --standard NAME    a standard to judge, found or not: ${STANDARD_NAMES.join(', ')};
                      may be repeated
   --agents           also tell coding agents in AGENTS.md how to check their own handoffs
-  --pre-commit       also write .pre-commit-config.yaml
+  --pre-commit       also write .pre-commit-config.yaml, where there is none
   --repo DIR         another work tree than the current directory's
-  --dry-run          show the files, write nothing
-  --force            replace files that are there already, without asking
+  --dry-run          show the files, or how they would change, and write nothing
+  --force            replace files that are there already, without asking; a configuration with settings of
+                     your own stays as it is all the same
   --debug            show the stack of an unexpected error
   -h, --help         this text
 
@@ -33,7 +35,8 @@ Example:
   handoff-gate init
   handoff-gate check --all       # what the gate says of what is there already
 
-It asks before it replaces a file; where nobody can answer, it stops and writes nothing.
+It asks before it replaces a file; where nobody can answer, that file stays as it is and the others are
+written.
 `
 
 export function initOptions(args: readonly string[]): InitOptions {
@@ -47,8 +50,11 @@ export function initOptions(args: readonly string[]): InitOptions {
     debug: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   })
+  const [named, further] = positionals
+  if (further !== undefined || (named !== undefined && values.repo !== undefined))
+    throw new UsageError(`init looks at one repository: leave out ${further ?? named}`)
   return {
-    repo: values.repo ?? positionals[0] ?? null,
+    repo: values.repo ?? named ?? null,
     standards: (values.standard ?? []).map((name) => oneOf('--standard', name, STANDARD_NAMES)),
     preCommit: values['pre-commit'] ?? false,
     agents: values.agents ?? false,

@@ -1,4 +1,5 @@
 import { defaultConfig } from '../../config/defaults.js'
+import type { Config } from '../../model/config.js'
 import type { Repository } from '../../model/repository.js'
 import type { Survey, Surveyed } from '../../model/survey.js'
 import { surveyBuilder } from '../../standards/builder/survey.js'
@@ -8,6 +9,8 @@ import { surveyPipeline } from '../../standards/pipeline/survey.js'
 import { looksLikeRuns, surveyRun } from '../../standards/run/survey.js'
 import { looksWeekly, surveyWeekly } from '../../standards/weekly/survey.js'
 import { decode } from '../../text/decode.js'
+import { matchesAny } from '../../text/glob.js'
+import { numbered } from '../../text/tally-words.js'
 
 /** A standard that a repository seems to use. */
 export interface Used extends Survey {
@@ -33,8 +36,15 @@ const LARGEST = 1024 * 1024
 
 export const STANDARD_NAMES = Object.keys(SURVEYS) as readonly (keyof typeof SURVEYS)[]
 
-/** Which standards the files of a work tree are written in; the one with most documents first. */
-export async function survey(files: readonly string[], repository: Repository): Promise<readonly Used[]> {
+/**
+ * Which standards the files of a work tree are written in, those that its own configuration declares among them; the
+ * one with most documents first.
+ */
+export async function survey(
+  files: readonly string[],
+  repository: Repository,
+  config: Config,
+): Promise<readonly Used[]> {
   const likely = files.filter((path) => !/(?:^|\/)templates\//.test(path) && isDocument(path))
   const found = (await Promise.all(likely.map((path) => recognise(path, repository)))).flat()
   const used = STANDARD_NAMES.map((name): Used => {
@@ -42,7 +52,17 @@ export async function survey(files: readonly string[], repository: Repository): 
     const documents = name === 'run' && !looksLikeRuns(own, defaultConfig) ? [] : own
     return { name, documents: documents.length, ...SURVEYS[name](documents, defaultConfig) }
   })
-  return used.filter(({ documents }) => documents > 0).sort((a, b) => b.documents - a.documents)
+  return [...used, ...declared(files, config)]
+    .filter(({ documents }) => documents > 0)
+    .sort((a, b) => b.documents - a.documents)
+}
+
+function declared(files: readonly string[], config: Config): readonly Used[] {
+  return Object.entries(config.declared).map(([name, { documents }]) => {
+    const own = files.filter((path) => matchesAny(path, documents))
+    const says = `${numbered(own.length, 'document')} of a standard that the configuration declares`
+    return { name, documents: own.length, facts: own[0] ? [{ says, example: own[0] }] : [], settings: [] }
+  })
 }
 
 const isDocument = (path: string): boolean =>

@@ -1,4 +1,5 @@
-import type { Used } from './init-survey.js'
+import { version } from '../about.js'
+import { STANDARD_NAMES, type Used } from './init-survey.js'
 
 const REPOSITORY = 'https://github.com/handoff-gate/handoff-gate'
 
@@ -26,12 +27,13 @@ jobs:
 `
 
 /** The configuration for standards that were found or chosen; all of them are judged when none is named. */
-export function configText(used: readonly Used[], chosen: readonly string[]): string {
+export function configText(found: readonly Used[], chosen: readonly string[]): string {
+  const used = found.filter(({ name }) => STANDARD_NAMES.some((each) => each === name))
   const names = chosen.length > 0 ? chosen : used.map(({ name }) => name)
   const sections = used
     .filter(({ name, settings }) => names.includes(name) && settings.length > 0)
     .flatMap(({ name, settings }) => ['', `${name}:`, ...settings.map((line) => `  ${line}`)])
-  const found = used.map(({ name, documents }) => `${name} (${documents})`).join(', ')
+  const counts = used.map(({ name, documents }) => `${name} (${documents})`).join(', ')
   const lines = [
     '# yaml-language-server: $schema=https://raw.githubusercontent.com/handoff-gate/handoff-gate/main/schemas/config.schema.json',
     '# How Handoff Gate judges this repository. It is read from the base of a pull request, never from its head.',
@@ -43,7 +45,7 @@ export function configText(used: readonly Used[], chosen: readonly string[]): st
     '',
     ...(names.length > 0
       ? [
-          `# Which standards are judged${found === '' ? '' : `. Documents found here: ${found}`}.`,
+          `# Which standards are judged${counts === '' ? '' : `. Documents found here: ${counts}`}.`,
           `standards: [${names.join(', ')}]`,
         ]
       : ['# Which standards are judged; all of them when this is left out.', '# standards: [builder]']),
@@ -78,6 +80,7 @@ Before you open a pull request, judge your handoff documents the way the reviewe
 
 \`\`\`sh
 npx handoff-gate new builder/results H-33       # a document with everything in it that the repository knows
+git add --all && git commit -m 'H-33'           # commits are judged; files by their paths: check FILE
 npx handoff-gate check --format json            # every finding with path, line, message and the rule's page
 npx handoff-gate fix                            # repairs what is mechanical; shows it before --write
 npx handoff-gate explain builder/results-hash   # what a rule asks for, with examples
@@ -90,7 +93,7 @@ only to make a finding go away: state what was really run and what is really the
 /** For a repository without a pre-commit configuration of its own. */
 export const PRE_COMMIT = `repos:
   - repo: ${REPOSITORY}
-    rev: v0
+    rev: v${version}
     hooks:
       - id: handoff-gate
 `

@@ -1,20 +1,16 @@
 import { resolve } from 'node:path'
 import { CONFIG_PATH } from '../../config/defaults.js'
+import { loadConfig } from '../../config/load.js'
 import { UsageError } from '../../model/errors.js'
-import type { NewFile } from '../../model/template.js'
 import { type Ink, ink } from '../../reports/ink.js'
 import { requireGitDirectory } from '../../sources/git-directory.js'
-import { openWorkTree } from '../../sources/work-tree.js'
-import { decode } from '../../text/decode.js'
+import { openWorkTree, type WorkTreeRepository } from '../../sources/work-tree.js'
 import { type Terminal, wantsColor, withProgress } from '../terminal.js'
 import { workTreeFiles } from '../work-tree-files.js'
-import { askPerson, somebodyIsThere } from './ask-person.js'
+import { type InitFile, initFiles, preview, textIn } from './init-files.js'
 import { INIT_HELP, type InitOptions, initOptions } from './init-options.js'
 import { survey, type Used } from './init-survey.js'
-import { AGENTS, configText, PRE_COMMIT, WORKFLOW } from './init-texts.js'
-import { type PlannedFile, plan, shownPath, writeFiles } from './new-files.js'
-
-const WORKFLOW_PATH = '.github/workflows/handoff-gate.yml'
+import { shownPath, writeFiles } from './new-files.js'
 
 /** `handoff-gate init`: says what a repository uses, and writes configuration and workflow. */
 export async function initCommand(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -29,32 +25,29 @@ export async function initCommand(args: readonly string[], terminal: Terminal): 
   const { root, repository } = await openWorkTree({ directory, paths: [] })
   try {
     const paint = ink(wantsColor(terminal))
-    const { files } = await withProgress(terminal, 'looking at the repository', workTreeFiles(repository))
-    const used = await survey(files, repository)
+    const { files } = await withProgress(
+      terminal,
+      'looking at the repository',
+      workTreeFiles(repository, root),
+    )
+    const used = await survey(files, repository, await loadConfig(repository, 'head'))
     terminal.write(findingsText(used, options, paint))
-    const text = async (path: string): Promise<string | null> => {
-      const answer = await repository.read('head', path)
-      return answer.state === 'found' ? decode(answer.value).text : null
-    }
-    const wanted = await filesFor(used, options, text)
-    const planned = plan(wanted, root)
+    const planned = await initFiles(used, options, { root, repository }, terminal)
     if (options.dryRun) {
-      for (const { path, text: content, exists } of planned)
-        terminal.write(
-          `\n${paint.bold(`── ${path}`)}${exists ? paint.dim(' (is there already)') : ''}\n${content}`,
-        )
+      terminal.write(planned.map((file) => preview(file, paint, terminal)).join(''))
       return 0
     }
-    const chosen = await allowed(planned, options, text, terminal)
-    writeFiles(chosen, root)
-    for (const { path, target } of planned) {
-      const written = chosen.some((each) => each.path === path)
-      const mark = written ? paint.good('✓') : paint.dim('–')
-      terminal.write(
-        `${mark} ${shownPath(target, terminal.directory)} ${paint.dim(written ? 'written' : 'left as it is')}\n`,
-      )
+    writeFiles(
+      planned.filter(({ left }) => left === null),
+      root,
+    )
+    for (const { target, left } of planned) {
+      const mark = left === null ? paint.good('✓') : paint.dim('–')
+      const what = left === null ? 'written' : `left as it is${left === '' ? '' : `: ${left}`}`
+      terminal.write(`${mark} ${shownPath(target, terminal.directory)} ${paint.dim(what)}\n`)
     }
-    terminal.write(nextSteps(used, options, paint))
+    const counts = await configCounts(planned, repository)
+    terminal.write(nextSteps(used, options, counts, paint))
     return 0
   } finally {
     await repository.close()
@@ -73,70 +66,28 @@ function findingsText(used: readonly Used[], { standards }: InitOptions, paint: 
   return `${paint.bold('This repository seems to use:')}\n\n${lines.join('\n')}\n\n`
 }
 
-async function filesFor(
+/** Whether the configuration is the one that is judged by already; until it is committed it has to be named. */
+async function configCounts(files: readonly InitFile[], repository: WorkTreeRepository): Promise<boolean> {
+  const config = files.find(({ path }) => path === CONFIG_PATH)
+  const stands = config?.left === null ? config.text : config?.before
+  return stands === (await textIn({ repository }, 'base', CONFIG_PATH))
+}
+
+function nextSteps(
   used: readonly Used[],
-  { standards, preCommit, agents }: InitOptions,
-  text: (path: string) => Promise<string | null>,
-): Promise<readonly NewFile[]> {
-  const before = agents ? await text('AGENTS.md') : null
-  const hooks = preCommit ? await text('.pre-commit-config.yaml') : null
-  if (hooks !== null && !/handoff-gate/.test(hooks))
-    throw new UsageError(
-      `.pre-commit-config.yaml is there already: add to its repos\n${PRE_COMMIT.replace(/^repos:\n/, '')}`,
-    )
-  const appended = before === null ? AGENTS : `${before.replace(/(?<!\n)\n*$/, '\n\n')}${AGENTS}`
-  return [
-    { path: CONFIG_PATH, text: configText(used, standards) },
-    { path: WORKFLOW_PATH, text: WORKFLOW },
-    ...(agents && !before?.includes('handoff-gate')
-      ? [{ path: 'AGENTS.md', text: appended, updates: before !== null }]
-      : []),
-    ...(preCommit && hooks === null ? [{ path: '.pre-commit-config.yaml', text: PRE_COMMIT }] : []),
-  ]
-}
-
-/** What may be written. Files that are as they should be are left alone; of others a person is asked, if there is one. */
-async function allowed(
-  files: readonly PlannedFile[],
-  { force }: InitOptions,
-  text: (path: string) => Promise<string | null>,
-  terminal: Terminal,
-): Promise<readonly PlannedFile[]> {
-  const chosen: PlannedFile[] = []
-  for (const file of files) {
-    if (!file.exists || file.updates || force) chosen.push(file)
-    else if ((await text(file.path)) === file.text) continue
-    else if (!somebodyIsThere(terminal))
-      throw new UsageError(
-        `${file.path} is there already${await loss(file.path, text)}, and nothing was written: --force replaces it, --dry-run shows what it would become`,
-      )
-    else if (
-      /^y(?:es)?$/i.test(
-        await askPerson(`${file.path} is there already${await loss(file.path, text)}. Replace it? [y/N] `),
-      )
-    )
-      chosen.push(file)
-  }
-  return chosen
-}
-
-/** Standards of the team's own are not found anew. */
-async function loss(path: string, text: (path: string) => Promise<string | null>): Promise<string> {
-  const declares =
-    path === CONFIG_PATH && /^(?:declared|extra|required|waivers|review):/m.test((await text(path)) ?? '')
-  return declares ? ', with settings that are not found anew' : ''
-}
-
-function nextSteps(used: readonly Used[], { standards }: InitOptions, paint: Ink): string {
-  const first = standards[0] ?? used[0]?.name
+  { standards, repo }: InitOptions,
+  counts: boolean,
+  paint: Ink,
+): string {
+  const first = standards[0] ?? used.find(({ name }) => name in KINDS)?.name ?? 'builder'
+  const at = repo === null ? '' : ` --repo ${repo}`
+  const config = counts ? '' : ` --config ${repo === null ? '' : `${repo.replace(/\/$/, '')}/`}${CONFIG_PATH}`
   const start =
     used.length > 0
-      ? [`${paint.bold('handoff-gate check --all')} shows what the gate says of what is there already.`]
-      : [
-          `${paint.bold(`handoff-gate new ${KINDS[first ?? 'builder'] ?? KINDS.builder}`)} writes the first document.`,
-        ]
+      ? `${paint.bold(`handoff-gate check --all${at}${config}`)} shows what the gate says of what is there already.`
+      : `${paint.bold(`handoff-gate new ${KINDS[first]}${at}`)} writes the first document.`
   const steps = [
-    ...start,
+    start,
     'Commit these files to the default branch; from then on every pull request is judged.',
     `Require the status: Settings → Rules → Rulesets → require the status check ${paint.bold('handoff-gate')},`,
   ]

@@ -131,8 +131,9 @@ async function existing(root: string): Promise<ReadonlyMap<string, number> | nul
   try {
     text = readFileSync(join(root, KNOWN_PROBLEMS_PATH), 'utf8')
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
-    throw error
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') return null
+    throw new UsageError(`${KNOWN_PROBLEMS_PATH} cannot be read (${code})`)
   }
   const allowed = new Map<string, number>()
   for (const { fingerprint, count } of await parseKnownProblems(text, KNOWN_PROBLEMS_PATH))
@@ -149,7 +150,13 @@ function write(root: string, entries: readonly Listed[]): void {
     `    says: ${JSON.stringify(says)}`,
   ])
   const place = join(root, KNOWN_PROBLEMS_PATH)
-  mkdirSync(dirname(place), { recursive: true })
-  writeFileSync(`${place}.new`, `${HEAD}${lines.map((line) => `${line}\n`).join('')}`)
-  renameSync(`${place}.new`, place)
+  try {
+    mkdirSync(dirname(place), { recursive: true })
+    writeFileSync(`${place}.new`, `${HEAD}${lines.map((line) => `${line}\n`).join('')}`)
+    renameSync(`${place}.new`, place)
+  } catch (error) {
+    throw new UsageError(
+      `${KNOWN_PROBLEMS_PATH} cannot be written (${(error as NodeJS.ErrnoException).code})`,
+    )
+  }
 }

@@ -27,7 +27,7 @@ export type Asked = Pick<Drafting, 'id' | 'title' | 'stage' | 'now' | 'tests' | 
 export async function draftingOf(template: Template, place: WorkPlace, asked: Asked): Promise<Drafting> {
   const { root, repository, config } = place
   const [{ files, changes }, commit, base] = await Promise.all([
-    workTreeFiles(repository),
+    workTreeFiles(repository, root),
     repository.headCommit(),
     repository.baseCommit(),
   ])

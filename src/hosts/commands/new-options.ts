@@ -1,3 +1,5 @@
+import { UsageError } from '../../model/errors.js'
+import type { Template, TemplateOption } from '../../model/template.js'
 import { parse } from './arguments.js'
 
 export interface NewOptions {
@@ -33,7 +35,7 @@ export function newOptions(args: readonly string[]): NewOptions {
     help: { type: 'boolean', short: 'h' },
   })
   const [kind, ...id] = positionals
-  return {
+  const options: NewOptions = {
     kind: kind ?? null,
     id: id.length > 0 ? id.join(' ') : null,
     title: values.title ?? null,
@@ -48,6 +50,44 @@ export function newOptions(args: readonly string[]): NewOptions {
     force: values.force ?? false,
     help: values.help ?? false,
   }
+  refuseMixtures(options)
+  return options
+}
+
+function refuseMixtures({ toScreen, output, dryRun, force, id, title }: NewOptions): void {
+  const useless = [
+    ...(output === null ? [] : ['--output']),
+    ...(dryRun ? ['--dry-run'] : []),
+    ...(force ? ['--force'] : []),
+  ]
+  if (toScreen && useless.length > 0)
+    throw new UsageError(
+      `--stdout prints the document and writes no file: leave out ${useless.join(' and ')}`,
+    )
+  if (/\p{Cc}/u.test(title ?? ''))
+    throw new UsageError('--title is one line of plain text: take out line breaks and control characters')
+  if (/\p{Cc}/u.test(id ?? ''))
+    throw new UsageError('an id has no line breaks and control characters: take them out')
+}
+
+const USES: Readonly<Record<TemplateOption, string>> = {
+  title: 'is the title of a document that has one of its own',
+  stage: 'is the stage of a pipeline/header',
+  tests: 'has the counts for builder/results',
+  regression: 'has the counts for builder/results',
+}
+
+/** Throws a UsageError for an option that the kind has no use for. */
+export function refuseUseless(options: NewOptions, { kind, options: taken }: Template): void {
+  const given: readonly (readonly [TemplateOption, boolean])[] = [
+    ['title', options.title !== null],
+    ['stage', options.stage !== null],
+    ['tests', options.tests.length > 0],
+    ['regression', options.regression.length > 0],
+  ]
+  const [useless] = given.find(([name, is]) => is && !taken.includes(name)) ?? []
+  if (useless !== undefined)
+    throw new UsageError(`--${useless} ${USES[useless]}, and ${kind} has no use for it: leave it out`)
 }
 
 export const newHelp = (kinds: readonly string[]): string => `Usage: handoff-gate new KIND [ID] [options]
@@ -60,14 +100,16 @@ Kinds:
 ${kinds.join('\n')}
 
 Options:
-  --title TEXT         the document's title
-  --stage STAGE        stage of a pipeline document (default: the one after the last that is there)
-  --tests FILE         counts of this work's own tests: JUnit XML (a file or a folder of them), jest --json,
-                       go test -json, or the output of pytest, jest or go test -v; - reads standard input
+  --title TEXT         the document's title, for kinds that have one of their own
+  --stage STAGE        stage of a pipeline/header (default: the one after the last that is there, of request,
+                       brief, spec, design and review; name pricing and implementation)
+  --tests FILE         counts of this work's own tests, for builder/results: JUnit XML (a file or a folder of
+                       them), jest --json, go test -json, or the output of pytest, jest or go test -v; - reads
+                       standard input
   --regression FILE    the same for the run of all tests
   --base REF           what your changes are compared with (default: where the branch left the default one)
   --repo DIR           another work tree than the current directory's
-  --output FILE        write it there
+  --output FILE        write it there; its folder must exist
   --stdout             print it instead of writing a file
   --dry-run            show what would be written, write nothing
   --force              replace a file that is there already
@@ -79,5 +121,6 @@ Example, at the end of a piece of work:
   handoff-gate new builder/results H-33 --regression all.xml
   handoff-gate check handoffs/H-33
 
-It never overwrites a file unless --force says so, and runs nothing of the repository.
+It never replaces a file unless --force says so, and runs nothing of the repository. run/report also adds the
+run to index, state and status board. What could not be written into the document is said on standard error.
 `

@@ -1,9 +1,9 @@
 import type { Document } from '../../model/document.js'
 import type { Baseline, BaselineChange } from '../../model/handoff.js'
-import { isPlaceholder, saysNone } from '../../text/plain.js'
+import { dropReason } from './drop-reason.js'
 import type { ResultsRecord } from './records.js'
 
-type Snapshot = NonNullable<ResultsRecord['baseline_snapshot']>
+export type Snapshot = NonNullable<ResultsRecord['baseline_snapshot']>
 
 /** Compares the two Baseline Snapshot sections: like with like, or unknown. */
 export function compareBaselines(
@@ -100,44 +100,4 @@ function packageChanges(then: Snapshot | undefined, now: Snapshot | undefined): 
     ...removed.map((id) => change('package-removed', id, false)),
     ...added.map((id) => change('package-added', id, true)),
   ]
-}
-
-const DROP =
-  /\b(?:down|drop(?:s|ped)?|fell|fewer|lower|decreas\w*|reduc\w*|remov\w*|delet\w*|retir\w*|shr[aiu]nk|less|no longer)\b/i
-/** "No tests were removed" and "Packages removed: 0" deny a drop. */
-const DENIED =
-  /\b(?:no(?! longer)|nothing|zero)\b[^.,;:→]{0,40}\b(?:drop|fell|fewer|lower|decreas|reduc|remov|delet|retir|less|lost)|\b(?:not|never|without)\s+(?:\w+\s+)?(?:drop|decreas|reduc|remov|delet|retir)|:\s*(?:0|none|n\/a)\b/i
-/** Words that only say which number is meant. */
-const LABELS =
-  /\b(?:total|tests?|packages?|installed|staged|all|baseline|before|after|previous(?:ly)?|handoff|was|were|now|from|to|and|the|delta|direction|down|change|count|vs|H-\w+)\b/gi
-
-/** The author's reason for a drop: `Reason: …` in the baseline, or a sentence that names it; null when there is none. */
-export function dropReason(
-  record: ResultsRecord,
-  then: Snapshot | undefined,
-  now: Snapshot | undefined,
-): string | null {
-  const stated = now?.reason
-  if (stated !== undefined && !isPlaceholder(stated) && !saysNone(stated)) return stated
-  const baseline = (now?.text ?? '').split('\n').filter((line) => !/^reason\b/i.test(line))
-  const lines = [...baseline, ...(record.issues_encountered ?? []), ...(record.notes_for_reviewer ?? [])]
-  const falls = [
-    [then?.packages_installed, now?.packages_installed, /\bpackages?\b/i],
-    [then?.total_tests, now?.total_tests, /\btests?\b|\bpackages?\b/i],
-  ] as const
-  const fallen = falls.filter(
-    ([before, after]) => before !== undefined && after !== undefined && after < before,
-  )
-  const sentences = fallen.map(([before, after, subject]) =>
-    lines.find((line) => {
-      const numbers = (line.match(/\d+/g) ?? []).map(Number)
-      if (numbers.includes(before as number) && numbers.includes(after as number)) {
-        return (line.replace(LABELS, ' ').match(/[\p{L}_]{3,}/gu) ?? []).length >= 2
-      }
-      return DROP.test(line) && subject.test(line) && !DENIED.test(line)
-    }),
-  )
-  return sentences.length > 0 && sentences.every((line) => line !== undefined)
-    ? (sentences[0] as string).trim()
-    : null
 }

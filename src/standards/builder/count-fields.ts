@@ -1,5 +1,5 @@
 import type { KnownName } from '../../text/known-names.js'
-import type { Located } from '../../text/located.js'
+import { type Located, located } from '../../text/located.js'
 
 /** One run of tests, as far as it is stated. */
 export interface Counts {
@@ -7,8 +7,10 @@ export interface Counts {
   passed?: Located
   failed?: Located
   skipped?: Located
-  /** Expected failures, unexpected passes and errors, which a runner counts by themselves. */
+  /** Expected failures and unexpected passes, which a runner counts by themselves. */
   other?: Located
+  /** Tests that could not run, which count as failed. */
+  errors?: Located
   command?: Located
   stated?: Located
   notation: 'fields' | 'prose' | 'runner' | 'table'
@@ -17,7 +19,7 @@ export const FIELDS = ['total', 'passed', 'failed', 'skipped', 'other'] as const
 export type Field = (typeof FIELDS)[number]
 
 /** The keys and columns under which people write them. */
-export const FIELD_KEYS: readonly KnownName<Field>[] = [
+export const FIELD_KEYS: readonly KnownName<Field | 'errors'>[] = [
   {
     thing: 'total',
     exactly: ['total', 'total tests', 'tests'],
@@ -48,4 +50,37 @@ export const FIELD_KEYS: readonly KnownName<Field>[] = [
     leads: ['x', 'expected '],
     pattern: /^x(?:failed|passed|fail|pass)$|^expected failures?$/i,
   },
+  { thing: 'errors', exactly: ['errors'], leads: ['error'], pattern: /^errors?$/i },
 ]
+
+const numberOf = (counts: Counts, field: Field | 'errors'): number | null =>
+  typeof counts[field]?.value === 'number' ? counts[field].value : null
+
+/** Several runs that make up one: a field is known when each of them states it. */
+export function sumOf(runs: readonly Counts[]): Counts {
+  const last = runs.at(-1)
+  const sum: Counts = { notation: runs[0]?.notation ?? 'fields' }
+  for (const field of FIELDS) {
+    const values = runs.map((run) => numberOf(run, field))
+    const at = last?.[field]?.at
+    if (at && values.every((value) => value !== null))
+      sum[field] = located(
+        values.reduce((a, b) => a + b, 0),
+        at,
+      )
+  }
+  const command = runs.find((run) => run.command)?.command
+  return command ? { ...sum, command } : sum
+}
+
+/** What can be told from the other fields: errors are failures, and a sentence gives the total by its parts. */
+export function completed({ errors, ...counts }: Counts): Counts {
+  const failed =
+    typeof errors?.value === 'number' && errors.value > 0
+      ? located((numberOf(counts, 'failed') ?? 0) + errors.value, counts.failed?.at ?? errors.at)
+      : counts.failed
+  const known = failed ? { ...counts, failed } : counts
+  if (known.total || !known.passed || known.notation === 'fields') return known
+  const sum = FIELDS.reduce((n, field) => n + (numberOf(known, field) ?? 0), 0)
+  return { ...known, total: located(sum, known.passed.at) }
+}

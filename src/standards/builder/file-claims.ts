@@ -84,7 +84,7 @@ async function afterHash(path: string, stated: string, context: ClaimContext): P
   const actual = await context.repository.sha256('head', path)
   if (actual.state !== 'found') return notComputed(actual)
   if (actual.value === stated) return ['verified', 'sha256 recomputed at head']
-  const successor = context.others(path).includes(actual.value)
+  const successor = context.others(path, 'after').includes(actual.value)
   if (successor || context.change.mode === 'tree' || isOld(path, stated, context)) {
     const version = await context.repository.findVersion(path, stated)
     if (version.state === 'found')
@@ -113,7 +113,7 @@ async function beforeHash(now: string, stated: string, context: ClaimContext): P
   const version = await context.repository.findVersion(path, stated)
   if (version.state === 'found')
     return ['verified', `an earlier version has it (${version.value.commit.slice(0, 12)})`]
-  if (context.others(now).includes(stated))
+  if (context.others(now, 'before').includes(stated))
     return ['consistent', 'another RESULTS of this change lists it as the state before']
   if (atBase.state === 'unknown') return ['unverified', atBase.because]
   if (version.state === 'unknown') return ['unverified', version.because]

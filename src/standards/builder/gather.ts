@@ -25,7 +25,7 @@ import { gatherWave } from './waves.js'
 
 /** All builder handoffs of a change, each with what the repository says about it. */
 export async function gatherBuilder(input: Gathering): Promise<readonly BuilderHandoff[]> {
-  const own = groupDocuments(input.documents, input.config)
+  const own = groupDocuments(input.documents, input.config, input.change.named)
   const changed = input.change.files.state === 'found' ? input.change.files.value : []
   const touched = changed.map((file) => file.path)
   const delivered = touched
@@ -52,7 +52,10 @@ export async function gatherBuilder(input: Gathering): Promise<readonly BuilderH
     return root
   }
   const owned = pathsByOwner(touched, companions)
-  const others = otherDigests(resolved)
+  const others = otherDigests(
+    resolved,
+    companions.map(({ id }) => id),
+  )
   const listedByChange = new Set(resolved.flatMap((files) => files.flatMap((file) => file.path ?? [])))
   const shared = {
     ...input,

@@ -15,8 +15,15 @@ export interface Group {
   readonly manifest?: Document<ManifestRecord>
 }
 
-/** Every RESULTS document is a handoff; specs and prompts join it by id and folder, or stand alone. */
-export function groupDocuments(documents: readonly AnyDocument[], config: Config): readonly Group[] {
+/**
+ * Every RESULTS document is a handoff; specs and prompts join it by id and folder, or stand alone. So does a manifest
+ * whose path the user asked for.
+ */
+export function groupDocuments(
+  documents: readonly AnyDocument[],
+  config: Config,
+  asked: readonly string[],
+): readonly Group[] {
   const placed = documents.map((document) => ({
     document,
     place: document.named ? null : placeOf(document.path, config),
@@ -46,10 +53,10 @@ export function groupDocuments(documents: readonly AnyDocument[], config: Config
     const { id, staging } = identity(document, place)
     const partner = partnersOf({ id, staging }).find((group) => group.prompt === null)
     if (partner) partner.prompt = document
-    else if (document.named) add({ id, staging, spec: null, results: null, prompt: document })
+    else add({ id, staging, spec: null, results: null, prompt: document })
   }
   for (const { document } of ofKind('builder/manifest')) {
-    if (document.named)
+    if (document.named || asked.includes(document.path))
       groups.push({
         id: packageOf(document),
         staging: null,

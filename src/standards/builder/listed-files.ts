@@ -1,8 +1,9 @@
-import { type Answer, absent, found } from '../../model/answer.js'
+import { posix } from 'node:path'
 import type { Document } from '../../model/document.js'
 import type { Repository } from '../../model/repository.js'
 import { splitLines } from '../../text/decode.js'
-import { expandBraces, matchesGlob } from '../../text/glob.js'
+import { expandBraces } from '../../text/glob.js'
+import { findMatch, isWild } from './find-match.js'
 import type { ListedPath } from './handoff.js'
 import { join } from './layout.js'
 import type { ListedFile, ResultsRecord } from './records.js'
@@ -30,7 +31,7 @@ export async function resolveListed(
   const holders = mayHold(foldersOf(document.path, bases), bases.repository)
   return Promise.all(
     entries.map(async ({ section, entry, pointer }): Promise<ListedPath> => {
-      const { path, ...knowing } = await locateFile(entry, holders, bases)
+      const { path, ...knowing } = await locateFile(entry, holders, parent(document.path), bases)
       const line = lines[(document.positions.get(pointer)?.line ?? 0) - 1] ?? ''
       const deleted = path === null && knowing.known && saysDeleted(line.replace(entry.path, ''))
       return {
@@ -71,7 +72,7 @@ function mayHold(folders: readonly string[], { peek }: Repository): MayHold {
   const known = new Map<string, readonly string[]>()
   return (path) => {
     const first = path.slice(0, Math.max(0, path.indexOf('/')))
-    if (!peek || first === '' || first.startsWith('.') || WILD.test(first)) return folders
+    if (!peek || first === '' || first.startsWith('.') || isWild(first)) return folders
     const possible = known.get(first)
     if (possible !== undefined) return possible
     const answers = folders.map((folder) => peek('head', join(folder, first)))
@@ -84,17 +85,29 @@ function mayHold(folders: readonly string[], { peek }: Repository): MayHold {
 async function locateFile(
   entry: ListedFile,
   holders: MayHold,
+  own: string,
+  bases: Bases,
+): Promise<Pick<ListedPath, 'path' | 'known' | 'because'>> {
+  const places = await Promise.all(
+    expandBraces(entry.path).map((path) => locateOne(path, holders, own, bases)),
+  )
+  // "{a,b}.py" is there when all of them are.
+  return places.find(({ path }) => path === null) ?? (places[0] as (typeof places)[number])
+}
+
+async function locateOne(
+  path: string,
+  holders: MayHold,
+  own: string,
   { repository, staging, absenceCounts }: Bases,
 ): Promise<Pick<ListedPath, 'path' | 'known' | 'because'>> {
   let known = absenceCounts
   let because: string | undefined
-  const [path = ''] = expandBraces(entry.path)
-  for (const candidate of candidates(path, staging, holders)) {
+  for (const candidate of candidates(path, staging, own, holders)) {
     if (CLIMBS.test(candidate)) continue
     const tidy = UNTIDY.test(candidate) ? candidate.split('/').filter(Boolean).join('/') : candidate
-    const answer = WILD.test(tidy)
-      ? await matchAt(tidy, repository)
-      : (repository.peek?.('head', tidy) ?? (await repository.stat('head', tidy)))
+    const literal = repository.peek?.('head', tidy) ?? (await repository.stat('head', tidy))
+    const answer = literal.state === 'found' || !isWild(tidy) ? literal : await findMatch(tidy, repository)
     if (answer.state === 'found') return { path: answer.value.path, known: true }
     if (answer.state === 'unknown') {
       known = false
@@ -105,23 +118,11 @@ async function locateFile(
 }
 
 const CLIMBS = /(?:^|\/)\.\.(?:\/|$)/
-const WILD = /[*?]/
 const UNTIDY = /^\/|\/$|\/\//
 
-/** The folder that the fixed part of a pattern names, when something in it fits. */
-async function matchAt(pattern: string, repository: Repository): Promise<Answer<{ path: string }>> {
-  const parts = pattern.split('/')
-  const wild = parts.findIndex((part) => WILD.test(part))
-  const path = parts.slice(0, wild).join('/')
-  const entries = await repository.list('head', path)
-  if (entries.state !== 'found') return entries
-  const segment = parts[wild] ?? ''
-  const fits = segment === '**' || entries.value.some((entry) => matchesGlob(entry.name, segment))
-  return fits && path !== '' ? found({ path }) : absent
-}
-
 /** Below each folder that may hold it, from the staging root on, and without its first names. */
-function candidates(path: string, staging: string | null, holders: MayHold): readonly string[] {
+function candidates(path: string, staging: string | null, own: string, holders: MayHold): readonly string[] {
+  if (path.startsWith('../')) return [posix.normalize(join(own, path))]
   const whole = holders(path).map((folder) => join(folder, path))
   const parts = path.split('/')
   const name = staging?.split('/').at(-1)

@@ -28,7 +28,7 @@ export async function missingDigests(
       const digests: [string, string][] = []
       const untouched = now.state === 'found' && then.state === 'found' && now.value === then.value
       if (untouched && !isNew) return []
-      const rewrittenSince = others(at).length > 0
+      const rewrittenSince = others(at, 'after').length > 0
       if (now.state === 'found' && isOpen(entry.sha256, entry.stated) && !rewrittenSince)
         digests.push([`${pointer}/sha256`, now.value])
       if (then.state === 'found' && mayBecome(entry.stated_before, then.value))

@@ -1,10 +1,14 @@
 import type { ListedPath } from './handoff.js'
+import { compareIds } from './ids.js'
 
-/** Digests that the other RESULTS documents of the same change list for a path. */
-export type OtherDigests = (path: string) => readonly string[]
+/** Digests that other RESULTS documents of the same change list for a path: those before this one, or after it. */
+export type OtherDigests = (path: string, when: 'before' | 'after') => readonly string[]
 
-/** For each RESULTS document, by its index, what the others list. */
-export function otherDigests(resolved: readonly (readonly ListedPath[])[]): (index: number) => OtherDigests {
+/** For each handoff, by its index, what the others list. Where ids are in no order, another may be both. */
+export function otherDigests(
+  resolved: readonly (readonly ListedPath[])[],
+  ids: readonly string[],
+): (index: number) => OtherDigests {
   const claimed = new Map<string, { readonly index: number; readonly sha256: string }[]>()
   for (const [index, files] of resolved.entries()) {
     for (const { path, entry } of files) {
@@ -14,6 +18,10 @@ export function otherDigests(resolved: readonly (readonly ListedPath[])[]): (ind
       else claimed.set(path, [{ index, sha256: entry.sha256 }])
     }
   }
-  return (index) => (path) =>
-    (claimed.get(path) ?? []).flatMap((each) => (each.index === index ? [] : [each.sha256]))
+  return (index) => (path, when) =>
+    (claimed.get(path) ?? []).flatMap((each) => {
+      if (each.index === index) return []
+      const order = compareIds(ids[each.index] ?? '', ids[index] ?? '')
+      return !order || order > 0 === (when === 'after') ? [each.sha256] : []
+    })
 }

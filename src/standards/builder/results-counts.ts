@@ -1,71 +1,50 @@
-import type { Range } from '../../model/position.js'
 import { type KeyValue, keyValue } from '../../text/key-value.js'
 import { knownAs } from '../../text/known-names.js'
 import { type Located, located } from '../../text/located.js'
 import { type Section, type Statement, statements } from '../../text/outline.js'
 import { plain } from '../../text/plain.js'
 import { columnOf } from '../../text/table.js'
-import { type Counts, FIELD_KEYS, FIELDS, type Field } from './count-fields.js'
-
-/** A number that counts what it stands for: "43", "1,204 tests", "8 + 4 = 12 total"; not collection errors. */
-export function leadingNumber(value: string): number | null {
-  const text = plain(value)
-  const sum =
-    /^[\d,]+(?: [A-Za-z0-9.]+){0,4}(?: ?\+ ?[\d,]+(?: [A-Za-z0-9.]+){0,4}){1,6} ?= ?(\d[\d,]{0,11})(?!\d)/.exec(
-      text,
-    )
-  // "28 → 40" is 40 after the work.
-  const moved = /^~?[\d,]{1,12}(?: [A-Za-z]{1,12})? ?(?:→|->) ?(\d[\d,]{0,11})(?![\d/]|[.]\d)/.exec(text)
-  // "12/12" is 12; fractions, decimals and percentages are no counts.
-  const first = sum ?? moved ?? /^~?(\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?:\/\1)?(?![\d/]|[.,]\d| ?%)/.exec(text)
-  if (!first?.[1]) return null
-  return Number(first[1].replaceAll(',', ''))
-}
-
-/** "316 collected before interruption" and "91 collection errors" are no counts of tests that ran. */
-const notACount = (value: string): boolean =>
-  /^[\W\d]*(?:tests? )?(?:collected|collection|import) ?(?:errors?|before)?/i.test(plain(value))
-
-/** Counts in running text: "608 passed, 26 failed, 17 skipped", "13 passed in 0.39s", "12/12 PASS". */
-export function proseCounts(text: string, range: Range): Partial<Record<Field, Located>> | null {
-  const words = plain(text)
-  const counts: Partial<Record<Field, Located>> = {}
-  const grab = (field: Field, pattern: RegExp): void => {
-    const match = pattern.exec(words)
-    if (match?.[1]) counts[field] = located(Number(match[1].replaceAll(',', '')), range)
-  }
-  grab('passed', /(?<![\d.,/])(\d(?:[\d,]{0,8}\d)?) (?:tests? )?pass(?:ed|es|ing)?\b/i)
-  grab('failed', /(?<![\d.,/])(\d(?:[\d,]{0,8}\d)?) (?:tests? )?fail(?:ed|ures?|ing)?\b/i)
-  grab('other', /(?<![\d.,/])(\d(?:[\d,]{0,8}\d)?) x(?:failed|passed)\b/i)
-  grab('skipped', /(?<![\d.,/])(\d(?:[\d,]{0,8}\d)?) (?:tests? )?skip(?:ped|s)?\b/i)
-  const ratio = /(?<![\d/])(\d{1,7})\/(\d{1,7})(?![\d/]) (?:tests? )?pass/i.exec(words)
-  if (ratio && !/gates?\b/i.test(words)) {
-    counts.passed = located(Number(ratio[1]), range)
-    counts.total = located(Number(ratio[2]), range)
-  }
-  return counts.passed ? counts : null
-}
+import { type Counts, completed, FIELD_KEYS, type Field, sumOf } from './count-fields.js'
+import { leadingNumber, notACount, proseCounts } from './count-notations.js'
 
 export type Complete = Counts & { passed: Located }
 export const isComplete = (counts: Counts | null): counts is Complete => counts?.passed !== undefined
 
-/** The run that one section states in its own blocks; of several attempts the last complete one counts. */
+/** "Attempt 2" repeats what stood before it, so its counts replace those. */
+export const namesAttempt = (name: string): boolean =>
+  /\b(?:attempt|re-?run|retry|(?:first|second|third|final|last) run|run #?\d|before|after|initial(?:ly)?)\b/i.test(
+    name,
+  )
+
+/** The run that one section states in its own blocks: the sum of its named suites, or the last complete attempt. */
 export function sectionCounts(section: Section): Counts | null {
   const fromTable = tableCounts(section)
-  let best: Counts | null = null
+  const runs: Run[] = []
   let current: Counts | null = null
+  let named: string | null = null
+  let suite: string | null = null
   let command: Located | undefined
+  let last = ''
   const keep = (): void => {
-    if (current && (isComplete(current) || !best)) best = current
+    if (current) runs.push({ counts: current, suite })
     current = null
+    suite = named
   }
   for (const line of countLines(section)) {
+    const label = suiteLabel(line)
+    if (label !== null) {
+      named = label
+      continue
+    }
     const pair = line.from === 'code' ? null : keyValue(line)
     const field = pair && knownAs(pair.key, FIELD_KEYS)
     if (pair && field && (line.from !== 'row' || !fromTable)) {
-      if (current?.[field]) keep()
+      // "XFailed: 1" and "XPassed: 2" are one field.
+      if (current?.[field] && !(field === 'other' && pair.key !== last)) keep()
+      if (!current) suite = named
       current ??= { notation: 'fields' }
       readField(current, field, pair)
+      last = pair.key
     } else if (pair && /^command\b/i.test(pair.key)) command = located(plain(pair.value), pair.range)
     else if (command && goesOn(command, line))
       command = located(joined(command, line), command.value === '' ? line.range : command.at)
@@ -79,9 +58,35 @@ export function sectionCounts(section: Section): Counts | null {
     }
   }
   keep()
+  const best = chosen(runs)
   const run: Counts | null = fromTable && !isComplete(best) ? fromTable : best
-  if (!command || command.value === '') return run && withTotal(run)
-  return withTotal({ ...(run ?? { notation: 'fields' }), command })
+  if (!command || command.value === '') return run && completed(run)
+  return completed({ ...(run ?? { notation: 'fields' }), command })
+}
+
+type Run = { readonly counts: Counts; readonly suite: string | null }
+
+function chosen(runs: readonly Run[]): Counts | null {
+  const complete = runs.filter(({ counts }) => isComplete(counts))
+  const whole = complete.findLast(({ suite }) => suite !== null && TOTAL_ROW.test(suite))
+  if (whole) return whole.counts
+  const suites = new Set(complete.map(({ suite }) => suite))
+  const isSum =
+    complete.length > 1 &&
+    suites.size === complete.length &&
+    [...suites].every((suite) => suite !== null && !namesAttempt(suite))
+  if (isSum) return sumOf(complete.map(({ counts }) => completed(counts)))
+  return (complete.at(-1) ?? runs[0])?.counts ?? null
+}
+
+/** "**Unit**" or "Integration tests:" in a line of its own. */
+function suiteLabel({ text, from }: Statement): string | null {
+  if (from !== 'paragraph') return null
+  const [, name] =
+    /^\s*\*\*([^*:]{1,60}):?\*\*:?\s*$/.exec(text) ?? /^([A-Z][\w ./-]{1,40}):\s*$/.exec(text) ?? []
+  return name === undefined || /\b(?:command|new failures?|output|results?|pass\w*|fail\w*)\b/i.test(name)
+    ? null
+    : plain(name)
 }
 
 /** A command that stands below its key, and its lines that end with a backslash. */
@@ -96,13 +101,15 @@ const joined = ({ value }: Located, line: Statement): string =>
 /** Lines of a section; "Total: 12, Passed: 12, Failed: 0" are three. */
 function* countLines(section: Section): Generator<Statement> {
   for (const line of statements(section.blocks, { code: true })) {
-    const parts =
-      line.from === 'item' || line.from === 'paragraph' ? line.text.split(BETWEEN_FIELDS) : [line.text]
+    const spoken = line.from === 'item' || line.from === 'paragraph'
+    const parts = spoken ? line.text.replace(EQUALS, '$1: ').split(BETWEEN_FIELDS) : [line.text]
     if (parts.length === 1) yield line
     else for (const text of parts) yield { ...line, text }
   }
 }
-const BETWEEN_FIELDS = / ?[,;|·] {0,3}(?=[*_]{0,3}(?:total|x?passed|x?failed|skipped)[*_]{0,3}:)/i
+const BETWEEN_FIELDS =
+  /(?: ?[,;|·] {0,3}|(?<=: {0,3}\d{1,9}) {1,3})(?=[*_]{0,3}(?:total|x?passed|x?failed|skipped|errors)[*_]{0,3}:)/i
+const EQUALS = /\b(total|x?passed|x?failed|skipped|errors) ?= ?(?=\d)/gi
 
 /** "0 failures" among fields, for one that is not stated otherwise. */
 function readBare(counts: Counts, line: Statement): void {
@@ -116,7 +123,12 @@ function mayCount(text: string, pair: KeyValue | null): boolean {
   return !/\b(?:pre-existing|previously|baseline was)\b/i.test(text)
 }
 
-function readField(counts: Counts, field: Field, pair: KeyValue): void {
+function readField(counts: Counts, field: Field | 'errors', pair: KeyValue): void {
+  if (field === 'errors') {
+    const number = leadingNumber(pair.value)
+    if (number !== null) counts.errors = located(number, pair.range)
+    return
+  }
   if (notACount(pair.value.replace(/^[^A-Za-z]*\d[\d,]*/, ''))) {
     counts.stated ??= located(plain(pair.value), pair.range)
     return
@@ -129,19 +141,12 @@ function readField(counts: Counts, field: Field, pair: KeyValue): void {
   const share = field === 'total' ? null : /^(\d{1,7})\/\d{1,7}(?![\d/])/.exec(plain(pair.value))
   const none = /^(?:failed|skipped|other)$/.test(field) && /^(?:none|zero)\b/i.test(plain(pair.value))
   const number = share ? Number(share[1]) : none ? 0 : leadingNumber(pair.value)
-  if (number !== null) counts[field] = located(number, pair.range)
+  const before = field === 'other' && typeof counts.other?.value === 'number' ? counts.other.value : 0
+  if (number !== null) counts[field] = located(before + number, pair.range)
   else counts.stated ??= located(plain(pair.value), pair.range)
 }
 
-/** A runner's line or a sentence gives the total by its parts. */
-function withTotal(counts: Counts): Counts {
-  if (counts.total || !counts.passed || counts.notation === 'fields') return counts
-  const sum = FIELDS.reduce(
-    (n, field) => n + (typeof counts[field]?.value === 'number' ? (counts[field].value as number) : 0),
-    0,
-  )
-  return { ...counts, total: located(sum, counts.passed.at) }
-}
+const TOTAL_ROW = /^(?:(?:grand |overall )?totals?|sum|overall|combined|all)(?: ?\([^()]{0,60}\))?:?$/i
 
 /** A table Package | Total | Passed | Failed | Skipped: its Total row, or the sum of its rows. */
 function tableCounts(section: Section): Counts | null {
@@ -151,7 +156,7 @@ function tableCounts(section: Section): Counts | null {
       ([, at]) => at >= 0,
     )
     if (!columns.some(([field]) => field === 'passed')) continue
-    const totals = block.rows.find((row) => /^(?:grand )?total$/i.test(plain(row.cells[0]?.text ?? '')))
+    const totals = block.rows.find((row) => TOTAL_ROW.test(plain(row.cells[0]?.text ?? '')))
     const counts: Counts = { notation: 'table' }
     for (const [field, at] of columns) {
       const cells = (totals ? [totals] : block.rows).map((row) => row.cells[at])
@@ -164,7 +169,7 @@ function tableCounts(section: Section): Counts | null {
         )
       }
     }
-    return counts
+    return completed(counts)
   }
   return null
 }

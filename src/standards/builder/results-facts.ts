@@ -2,11 +2,11 @@ import type { Line } from '../../text/blocks.js'
 import { keyValue } from '../../text/key-value.js'
 import { fromWord } from '../../text/letters.js'
 import { type Located, located, type Part } from '../../text/located.js'
-import { type Section, type Statement, statements, walk } from '../../text/outline.js'
-import { plain, saysNone } from '../../text/plain.js'
+import type { Section, Statement } from '../../text/outline.js'
+import { plain } from '../../text/plain.js'
+import { leadingNumber } from './count-notations.js'
 import { PACKAGE_ID, packageIds } from './ids.js'
 import { packageList } from './package-list.js'
-import { leadingNumber } from './results-counts.js'
 import { lines, numberBefore, numberBy, pairs, sectionText } from './results-lines.js'
 
 /** "(installed root only)" behind a total; "(28 existing + 12 new)" is no scope. */
@@ -15,7 +15,7 @@ const SCOPE = /\(((?=[^()]{0,80}\b(?:installed|staged|clean[- ]?room|scoped|only
 export function readBaseline(section: Section): Record<string, Part> {
   const listed = packageList(section)
   const total = pairs(section).find(
-    ({ pair }) => /^total tests/i.test(pair.key) && leadingNumber(pair.value) !== null,
+    ({ pair }) => /^(?:total tests|tests \()/i.test(pair.key) && leadingNumber(pair.value) !== null,
   )
   const scope = total && (/\(([^()]{1,80})\)/.exec(total.pair.key)?.[1] ?? SCOPE.exec(total.pair.value)?.[1])
   return {
@@ -34,9 +34,11 @@ export function readBaseline(section: Section): Record<string, Part> {
         /^staging tests/i,
         /\btest totals?$/i,
         /^installed .{0,40}\btests$/i,
-        /^tests$/i,
+        /^tests(?: \([^()]{0,60}\))?$/i,
       ]) ??
-      numberBefore(section, [/(?<![\d.])(\d[\d,]{0,8}) (?:total tests|(?:staged )?tests (?:in )?total)\b/i]),
+      numberBefore(section, [
+        /(?<![\d.])(\d(?:[\d,]{0,8}\d)?) (?:total tests|(?:staged )?tests (?:in )?total)\b/i,
+      ]),
     total_tests_scope: scope && total ? located(scope, total.pair.range) : null,
     packages: listed,
     reason: reasonIn(section),
@@ -50,26 +52,42 @@ function reasonIn(section: Section): Located | null {
   return found ? located(plain(found.pair.value), found.pair.range) : null
 }
 
+/** "All tests pass after each install." without a key. */
+const ALL_PASS =
+  /(?:^|[:,;.] )(?:and )?all\b[^:.;]{0,40}\b(?:tests?|gates?)\b[^:.;]{0,20}\bpass(?:es|ed)?\b(?![^.;]{0,60}\b(?:except|but|not)\b)/i
+
 export function readCleanRoom(section: Section): Record<string, Part> {
-  const order = pairs(section).find(({ pair }) => /^install(?:ation)? order\b/i.test(pair.key))
+  const order = pairs(section).find(({ pair }) => /^(?:install(?:ation)? )?order\b/i.test(pair.key))
   const sentence = order
     ? null
     : [...lines(section)].find((line) => /^install order\b/i.test(plain(line.text)))
   const stated = order ? order.pair.value : (sentence?.text ?? '')
-  const orderText = `${stated}${stated === '' ? '' : wrapped(section, order?.line ?? sentence)}`
   const at = order?.pair.range ?? sentence?.range
-  const nested = order && orderText === '' ? nestedNames(section, order.line) : []
+  const below = order && stated === '' ? nestedLines(section, order.line) : []
+  const isList = below.length > 0 && below.every(({ text }) => packageIds(text).length > 0)
+  const nested = isList
+    ? below.flatMap(({ text, range }) => packageIds(text).map((id) => located(id, range)))
+    : []
+  const orderText = isList
+    ? ''
+    : stated === ''
+      ? below.map(({ text }) => text).join(' ')
+      : `${stated}${wrapped(section, order?.line ?? sentence)}`
   const names = nested.length ? nested : orderedIds(orderText).map((id) => located(id, at ?? section.range))
   const words = orderText.replace(/\bPKG-[A-Z0-9-]+\b/g, '').replace(/->|→/g, '')
-  // "… → PKG-X" and "(existing packages) → PKG-X" leave packages out, so they are no list of all of them.
-  const elided = /\.\.\.|…|\([^()]{0,200}\bpackages?\b[^()]{0,200}\)/.test(words)
+  // "… → PKG-X" and "(25 existing) → PKG-X" leave packages out, so they are no list of all of them.
+  const elided =
+    /\.\.\.|…|\([^()]{0,200}\b(?:packages?|existing|others?|remaining|rest)\b[^()]{0,200}\)/i.test(words)
   const pure = !elided && /^[\s,>\-+&0-9.()`*]*$/.test(words.replace(/\([^()]{0,200}\)/g, ''))
   const pass = pairs(section).find(({ pair }) =>
-    /^all\b.{0,40}\b(?:tests?|gates?)\b.{0,20}\bpass/i.test(pair.key),
+    /^(?:all\b.{0,40}\b)?(?:tests?|gates?)\b.{0,20}\bpass/i.test(pair.key),
   )
   const answer =
     pass &&
-    /^(yes|no|true|false|pass|fail)\b(?!\s*[/|])/i.exec(fromWord(plain(pass.pair.value)))?.[1]?.toLowerCase()
+    /^(yes|no|true|false|pass|fail|y|n)\b(?!\s*[/|])/i
+      .exec(fromWord(plain(pass.pair.value)))?.[1]
+      ?.toLowerCase()
+  const passSentence = pass ? undefined : [...lines(section)].find((line) => ALL_PASS.test(plain(line.text)))
   const log = pairs(section).find(({ pair }) => /\blogs?\b/i.test(pair.key))
   const waves = pairs(section).filter(({ pair }) => /^wave \d/i.test(pair.key))
   return {
@@ -86,7 +104,12 @@ export function readCleanRoom(section: Section): Record<string, Part> {
       ]),
     install_order: names.length && at ? located(names, at) : null,
     install_order_stated: at && !pure && nested.length === 0 ? located(plain(orderText), at) : null,
-    all_tests_pass: pass && answer ? located(/^(?:yes|true|pass)$/.test(answer), pass.pair.range) : null,
+    all_tests_pass:
+      pass && answer
+        ? located(/^(?:y|yes|true|pass)$/.test(answer), pass.pair.range)
+        : passSentence
+          ? located(true, passSentence.range)
+          : null,
     command_log: log ? located(plain(log.pair.value) || 'listed', log.pair.range) : null,
     waves: waves.length
       ? located(
@@ -116,69 +139,18 @@ function wrapped(section: Section, start: Line | null | undefined): string {
   return text
 }
 
-/** Package ids in the lines directly below a key that has no value of its own. */
-function nestedNames(section: Section, key: Line): Located[] {
-  const names: Located[] = []
-  let first: Statement | null = null
-  for (const line of lines(section)) {
-    if (line.range.line <= key.range.line) continue
-    const ids = packageIds(line.text)
-    first ??= line
-    // The list ends where something else begins: text behind it, or an outer bullet.
-    if (ids.length === 0 || line.from !== first.from || line.depth < first.depth) break
-    names.push(...ids.map((id) => located(id, line.range)))
-  }
-  return names
-}
-
-/** Failures that the author says are new. `[]` for NONE; hedged when NONE is qualified. */
-export function readNewFailures(section: Section): Record<string, Part> {
-  const all = pairs(section)
-  const stated = all.find(({ pair }) => /^(?:any )?new (?:test )?failures?\b/i.test(pair.key))
-  if (!stated) return {}
-  const { value, range } = stated.pair
-  const text = plain(value).replace(/^\[\s?(?:none|0)?\s?\]$/i, 'NONE')
-  if (text === '' || saysNone(text) || /^0\b/.test(text)) {
-    const below = text === '' ? itemsBelow(section, stated.line) : []
-    const items = below.filter((item) => !saysNone(String(item.value)))
-    const rest = text.replace(/^(?:none|n\/a|0|nil)[\s.!*]*/i, '')
-    const scoped = /^(?:observed|seen|found|known|detected|in|for|within)\b/i.test(rest)
-    if (text === '' && below.length === 0) return {}
-    return {
-      new_failures: located(items, range),
-      new_failures_hedged: scoped ? located(true, range) : null,
-    }
-  }
-  const names = text.split(/[,;]\s+/).filter((name) => name !== '')
-  return {
-    new_failures: located(
-      names.map((name) => located(name, range)),
-      range,
-    ),
-  }
-}
-
-function itemsBelow(section: Section, key: Line): Located[] {
-  const items: Located[] = []
-  let inside = false
-  for (const line of statements(section.blocks)) {
-    if (line.range.line === key.range.line) inside = true
-    else if (inside && line.depth > 0 && !keyValue(line)?.key.match(/^command/i))
-      items.push(located(plain(line.text), line.range))
-    else if (inside) break
-  }
-  return items
-}
-
-/** The points of a section, one for each outer bullet, numbered item or paragraph line. */
-export function readPoints(section: Section): Located {
-  const points = [...walk(section)].flatMap((part) =>
-    statements(part.blocks).filter((line) => line.depth === 0),
+/** The lines of the list directly below a key that has no value of its own. */
+function nestedLines(section: Section, key: Line): readonly Statement[] {
+  const below = [...lines(section)].filter(({ range }) => range.line > key.range.line)
+  const [first] = below
+  if (!first) return []
+  // The list ends where something else begins: text behind it, or an outer bullet.
+  const end = below.findIndex(
+    (line) =>
+      line.from !== first.from ||
+      line.depth < first.depth ||
+      keyValue(line)?.key.match(/^(?:all|command|full|tests?)\b/i),
   )
-  return located(
-    points
-      .filter((line) => !saysNone(line.text) || /\w{4}\s+\w/.test(plain(line.text)))
-      .map((line) => located(plain(line.text), line.range)),
-    section.range,
-  )
+  const list = end < 0 ? below : below.slice(0, end)
+  return list.some(({ text }) => packageIds(text).length > 0) ? list : []
 }

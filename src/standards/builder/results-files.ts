@@ -1,38 +1,10 @@
 import type { Range } from '../../model/position.js'
 import type { Item, Line } from '../../text/blocks.js'
-import { type Spellings, spelledFor } from '../../text/letters.js'
 import { type Located, located } from '../../text/located.js'
 import { itemLine, itemStatements, itemText, type Section, statements } from '../../text/outline.js'
 import { plain, saysNone } from '../../text/plain.js'
 import { columnOf, type Table } from '../../text/table.js'
-
-const PATH: Spellings = {
-  ascii: /(?:[A-Za-z0-9_.@+\-<>{}]+\/)*[A-Za-z0-9_.@+\-<>{}*]+/,
-  unicode: /(?:[\p{L}\p{N}_.@+\-<>{}]+\/)*[\p{L}\p{N}_.@+\-<>{}*]+/u,
-}
-const looksLikePath = (text: string): boolean =>
-  /\/|\.[A-Za-z][A-Za-z0-9]{0,9}$/.test(text) && !/\s/.test(text) && !/^https?:/.test(text)
-
-/** The path that a bullet is about: the first code span or word that looks like one. */
-export function pathIn(text: string): string | null {
-  const spans = [...text.matchAll(/`([^`]{1,400})`/g)].map((match) => (match[1] ?? '').trim())
-  const span = spans.find(looksLikePath)
-  const lead =
-    plain(text)
-      .split(/(?<!\s)\s+(?:\(|—|–|--|-(?=\s))|:\s|,\s/)[0]
-      ?.trim() ?? ''
-  const head = spelledFor(lead, PATH).exec(lead)?.[0]
-  const bare = head !== undefined && lead.startsWith(head) && looksLikePath(head) ? head : null
-  if (span && text.trimStart().replace(/^\*\*/, '').startsWith('`')) return clean(span)
-  return bare ? clean(bare) : span ? clean(span) : null
-}
-
-/** Line references, anchors and test names are not part of the path; `a//b` is `a/b`. */
-export const clean = (path: string): string =>
-  path
-    .replace(/(?:::.*|#.*|:\d+(?:-\d+)?)$/s, '')
-    .replace(/\/{2,}/g, '/')
-    .replace(/^\.\//, '')
+import { clean, leadingPath, pathIn } from './listed-path.js'
 
 interface Hash {
   readonly sha256: string | null
@@ -112,7 +84,7 @@ function entry(path: string, at: Range, hashes: readonly Hash[]): Located {
   )
 }
 
-/** Listed files of a section: bullets, nested bullets with hashes, tables, or a sub-heading for each file. */
+/** Listed files of a section: bullets, nested bullets, tables, pasted digests, or a sub-heading for each file. */
 export function readFiles(section: Section): Located[] {
   const files: Located[] = []
   for (const block of section.blocks) {
@@ -120,12 +92,15 @@ export function readFiles(section: Section): Located[] {
     else if (block.type === 'table') files.push(...tableFiles(block))
     else if (block.type === 'paragraph') {
       for (const line of block.lines) {
-        const path = pathIn(line.text)
         const hashes = hashesIn(line)
+        const path = pathIn(line.text, hashes.length > 0)
         if (path && hashes.some((hash) => hash.sha256)) files.push(entry(path, line.range, hashes))
       }
     }
   }
+  if (files.length === 0)
+    for (const block of section.blocks)
+      if (block.type === 'code') files.push(...block.lines.flatMap((line) => digestFirst(line) ?? []))
   for (const child of section.children) {
     const path = child.heading && pathIn(child.heading.text.replace(/^\d+[.)]\s+/, ''))
     if (!path) files.push(...readFiles(child))
@@ -134,13 +109,34 @@ export function readFiles(section: Section): Located[] {
   return files
 }
 
+/** A bullet is about one file, or it is the name of a group whose files stand below it. */
 function itemFiles(item: Item): Located[] {
   const line = itemLine(item)
   if (!line || saysNone(line.text)) return []
-  const path = pathIn(itemText(item))
-  if (!path) return []
-  const hashes = itemStatements(item).flatMap(hashesIn)
-  return [entry(path, line.range, hashes)]
+  const pasted = digestFirst(line)
+  if (pasted) return [pasted]
+  const nested = item.blocks.flatMap((block) => (block.type === 'list' ? block.items : []))
+  const apart = nested.filter(isFileOfItsOwn)
+  const remarks = nested.filter((each) => !apart.includes(each))
+  const hashes = [...ownStatements(item), ...remarks.flatMap(itemStatements)].flatMap(hashesIn)
+  const path = pathIn(itemText(item), hashes.length > 0)
+  if (path === null || (path.endsWith('/') && apart.length > 0))
+    return nested.filter((each) => apart.includes(each) || leadingPath(itemText(each))).flatMap(itemFiles)
+  return [entry(path, line.range, hashes), ...apart.flatMap(itemFiles)]
+}
+
+const ownStatements = (item: Item): readonly Line[] =>
+  itemStatements({ ...item, blocks: item.blocks.filter(({ type }) => type !== 'list') })
+
+/** Whether a bullet below another names a file and its hash; else it is a remark on the file above it. */
+const isFileOfItsOwn = (item: Item): boolean =>
+  leadingPath(itemText(item), true) !== null && itemStatements(item).some((line) => hashesIn(line).length > 0)
+
+/** A line as `sha256sum` prints it. */
+function digestFirst({ text, range }: Line): Located | null {
+  const [, hex = '', path] = /^\s*`?([0-9a-fA-F]{64})`?\s{1,4}[*`]?([^\s`]{1,400})`?\s*$/.exec(text) ?? []
+  const hash = { sha256: hex.toLowerCase(), stated: hex, before: false, range }
+  return path === undefined ? null : entry(clean(path), range, [hash])
 }
 
 const isEmptyCell = (text: string): boolean => /^(?:-+|—|–|n\/a)?$/i.test(plain(text))
@@ -155,8 +151,12 @@ function tableFiles(table: Table): Located[] {
   )
   return table.rows.flatMap((row) => {
     const cell = row.cells[at]
-    const path = cell && pathIn(cell.text)
-    if (row.note || !cell || !path) return []
+    if (row.note || !cell) return []
+    const hashed = row.cells.some((each, i) => i !== at && /[0-9a-f]{64}/i.test(each.text))
+    const path = hashed
+      ? (pathIn(cell.text, true) ?? pathIn(`\`${plain(cell.text)}\``, true))
+      : pathIn(cell.text)
+    if (path === null) return []
     const home = owner >= 0 && owner !== at ? plain(row.cells[owner]?.text ?? '') : ''
     const full = /^PKG-/.test(home) && !path.includes(home) ? `${home}/${path}` : path
     const hashes = [before, after].flatMap((column, i) => {

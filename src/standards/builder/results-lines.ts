@@ -5,13 +5,14 @@ import { oncePerDocument } from '../../text/once-per-document.js'
 import { type Section, type Statement, statements, walk } from '../../text/outline.js'
 import { plain } from '../../text/plain.js'
 import { columnOf, type Table } from '../../text/table.js'
-import { leadingNumber } from './results-counts.js'
+import { leadingNumber } from './count-notations.js'
+import { idIn } from './ids.js'
 
 type Pair = { readonly line: Line; readonly pair: KeyValue }
 
 /** Every key with its value, code included. */
 export const pairs = oncePerDocument((section: Section): readonly Pair[] => [
-  ...[...lines(section)].flatMap((line) => {
+  ...[...lines(section)].flatMap(separate).flatMap((line) => {
     const pair = keyValue(line)
     return pair ? [{ line, pair }] : []
   }),
@@ -20,9 +21,19 @@ export const pairs = oncePerDocument((section: Section): readonly Pair[] => [
   ),
 ])
 
+/** "Packages installed: 24, total tests: 750" states two things. */
+const BETWEEN = /[,;|·] {1,3}(?=[*_]{0,2}(?:total |staged )?(?:tests?|packages?)\b[^:,;]{0,30}:)/i
+
+function separate(line: Line): readonly Line[] {
+  const said = line.text.includes(' = ') ? line.text.replace(EQUALS, '$1: ') : line.text
+  const parts = said.includes(':') ? said.split(BETWEEN) : []
+  return said === line.text && parts.length < 2 ? [line] : parts.map((text) => ({ ...line, text }))
+}
+const EQUALS = /^((?:total |staged )?(?:tests?|packages?)\b[^:=]{0,40}?) = (?=\d)/i
+
 /** Of a table Metric | Before | After the names and what holds after the work. */
 function afterPairs(table: Table): Pair[] {
-  const after = table.header.cells.length > 2 ? columnOf(table, /^(?:after|now|current)\b/i) : -1
+  const after = table.header.cells.length > 2 ? afterColumn(table) : -1
   if (after < 1) return []
   return table.rows.flatMap(({ cells }) => {
     const [name, value] = [cells[0], cells[after]]
@@ -34,6 +45,13 @@ function afterPairs(table: Table): Pair[] {
       },
     ]
   })
+}
+
+/** The column of what holds now: "After", or the last of columns that are called by handoffs. */
+function afterColumn(table: Table): number {
+  const names = table.header.cells.slice(1).map((cell) => plain(cell.text))
+  const byId = names.length > 1 && names.every((name) => idIn(name) !== null)
+  return byId ? names.length : columnOf(table, /^(?:after|now|current)\b/i)
 }
 
 export function* lines(section: Section): Generator<Statement> {

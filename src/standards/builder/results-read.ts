@@ -4,13 +4,14 @@ import type { ReadResult } from '../../model/standard.js'
 import { type Line, parseBlocks } from '../../text/blocks.js'
 import { splitLines } from '../../text/decode.js'
 import { type KeyValue, keyValue } from '../../text/key-value.js'
-import { fromWordOrBracket } from '../../text/letters.js'
+import { fromWordOrBracket, withoutSigns } from '../../text/letters.js'
 import { type Located, located, type Part, resolve, toRecord } from '../../text/located.js'
 import { oncePerDocument } from '../../text/once-per-document.js'
 import { outline, type Section, statements, walk } from '../../text/outline.js'
 import { plain } from '../../text/plain.js'
 import { idIn, packageIds, titleId } from './ids.js'
-import { readBaseline, readCleanRoom, readNewFailures, readPoints } from './results-facts.js'
+import { readNewFailures, readPoints } from './new-failures.js'
+import { readBaseline, readCleanRoom } from './results-facts.js'
 import { readFiles } from './results-files.js'
 import { sectionText } from './results-lines.js'
 import { countParts, ownTests, regressionCounts } from './results-runs.js'
@@ -20,11 +21,12 @@ import {
   type Recognised,
   type ResultsSection,
   recognise,
+  withBoldHeadings,
 } from './results-sections.js'
 
 /** Reads a RESULTS document; what it does not state is absent from the record. */
 export function readResults(source: SourceText): ReadResult {
-  const root = outline(parseBlocks(source.body))
+  const root = outline(withBoldHeadings(parseBlocks(source.body)))
   const recognised = recognise(root)
   const at: Range = { line: 1, column: 1, endLine: Math.max(1, splitLines(source.text).length), endColumn: 1 }
   const title = walk(root).find((section) => section.level === 1)
@@ -111,7 +113,7 @@ function* placedPairs(root: Section): Generator<Placed> {
   for (const section of walk(root)) {
     if (section.heading) {
       const pair = keyValue(section.heading)
-      if (pair) yield { pair, level: section.level, inside: section.title }
+      if (pair && pair.value !== '') yield { pair, level: section.level, inside: section.title }
       else if (/^status [—–-]{1,2} /i.test(section.title)) {
         yield {
           pair: {
@@ -122,7 +124,7 @@ function* placedPairs(root: Section): Generator<Placed> {
           level: section.level,
           inside: section.title,
         }
-      } else if (/^status$/i.test(section.title)) {
+      } else if (/^(?:overall )?status:?$/i.test(withoutSigns(section.title))) {
         const [first] = statements(section.blocks)
         if (first)
           yield {
@@ -130,6 +132,7 @@ function* placedPairs(root: Section): Generator<Placed> {
             level: section.level,
             inside: section.title,
           }
+        else if (pair) yield { pair, level: section.level, inside: section.title }
       }
     }
     for (const line of statements(section.blocks)) {
@@ -147,6 +150,7 @@ function readStatus(root: Section): Located | null {
     const word = /^[A-Za-z-]+/.exec(value)?.[0].toUpperCase() ?? value
     const known = [...new Set(value.match(/\b(?:PASS|FAIL|PARTIAL)\b/g) ?? [])]
     if (/\|/.test(value)) return located(value, pair.range)
+    if (/^not\b/i.test(value)) return located(value.replace(/\s*[(:;,.—–].*$/s, '').toUpperCase(), pair.range)
     const status = /^(?:PASS|FAIL|PARTIAL)$/.test(word) || known.length !== 1 ? word : (known[0] as string)
     return located(value === '' ? '' : status, pair.range)
   }

@@ -1,7 +1,8 @@
 import { located, type Part } from '../../text/located.js'
 import type { Section } from '../../text/outline.js'
-import { type Counts, FIELDS } from './count-fields.js'
-import { type Complete, isComplete, proseCounts, sectionCounts } from './results-counts.js'
+import { type Counts, sumOf } from './count-fields.js'
+import { proseCounts } from './count-notations.js'
+import { type Complete, isComplete, namesAttempt, sectionCounts } from './results-counts.js'
 
 /**
  * Own tests: the section's own run, or the sum of its sub-sections' runs when each states one. A sub-section about
@@ -16,18 +17,8 @@ export function ownTests(section: Section): Counts | null {
     .filter((run): run is { again: boolean; counts: Complete } => isComplete(run.counts))
   const parts = (runs.every((run) => run.again) ? runs.slice(-1) : runs).map((run) => run.counts)
   if (parts.length === 0) return own
-  const sum: Counts = { notation: parts[0]?.notation ?? 'fields' }
-  for (const field of FIELDS) {
-    const values = parts.map((part) => part[field]?.value)
-    if (values.every((value): value is number => typeof value === 'number')) {
-      sum[field] = located(
-        values.reduce((a, b) => a + b, 0),
-        (parts.at(-1) as Counts)[field]?.at ?? section.range,
-      )
-    }
-  }
-  const command = own?.command ?? parts.find((part) => part.command)?.command
-  return command ? { ...sum, command } : sum
+  const sum = sumOf(parts)
+  return own?.command ? { ...sum, command: own.command } : sum
 }
 
 /** "### test_x.py — 12/12 PASS": the heading states the run. */
@@ -37,8 +28,7 @@ function headingCounts(section: Section): Counts | null {
 }
 
 /** "### Attempt 2" repeats what stood before it, so its counts replace those. */
-const isAttempt = (section: Section): boolean =>
-  /\b(?:attempt|re-?run|retry|(?:first|second|third|final) run|run #?\d)\b/i.test(section.title)
+const isAttempt = ({ title }: Section): boolean => namesAttempt(title)
 
 /**
  * A regression states its run in its own blocks; sub-sections are other scopes, asked only when it states none. Of

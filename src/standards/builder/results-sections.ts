@@ -1,6 +1,8 @@
+import type { Block } from '../../text/blocks.js'
 import { type KnownName, knownAs } from '../../text/known-names.js'
 import { fromWord } from '../../text/letters.js'
-import { type Section, walk } from '../../text/outline.js'
+import { type Section, walk, withoutNumber } from '../../text/outline.js'
+import { plain } from '../../text/plain.js'
 
 /** The standard's sections of a RESULTS document, by record field. */
 export const RESULTS_SECTIONS = {
@@ -53,13 +55,34 @@ export interface Recognised {
   readonly section: Section
 }
 
+const fieldOf = (title: string): Recognised['field'] | null =>
+  // A heading may begin with a sign: "📁 Files Created"; and hyphens are of several kinds.
+  knownAs(fromWord(title).replace(/[\u2010\u2011]/g, '-'), NAMES)
+
+/** A line in bold that names a section is its heading, in a document that has no other one for it. */
+export function withBoldHeadings(blocks: readonly Block[]): readonly Block[] {
+  const labelled = blocks.map((block) => {
+    const [line, more] = block.type === 'paragraph' ? block.lines : []
+    const label = more === undefined && line && /^\*\*([^*]{3,90})\*\*:?$/.exec(line.text.trim())?.[1]
+    return label ? fieldOf(label.replace(/:$/, '')) : null
+  })
+  if (labelled.every((field) => field === null)) return blocks
+  const headed = new Set(
+    blocks.map((block) => (block.type === 'heading' ? fieldOf(withoutNumber(plain(block.text))) : null)),
+  )
+  return blocks.map((block, i) => {
+    const [line] = block.type === 'paragraph' ? block.lines : []
+    if (!line || !labelled[i] || headed.has(labelled[i])) return block
+    return { type: 'heading', level: 2, text: plain(line.text).replace(/:$/, ''), range: line.range }
+  })
+}
+
 /** The standard's sections in document order, at whatever heading level they stand below the title. */
 export function recognise(root: Section): Recognised[] {
   const seen: Recognised[] = []
   for (const section of walk(root)) {
     if (section.level < 2) continue
-    // A heading may begin with a sign: "📁 Files Created".
-    const field = knownAs(fromWord(section.title), NAMES)
+    const field = fieldOf(section.title)
     if (field) seen.push({ field, section })
   }
   return seen

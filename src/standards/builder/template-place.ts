@@ -3,7 +3,7 @@ import { UsageError } from '../../model/errors.js'
 import type { Drafting } from '../../model/template.js'
 import type { Shelf } from './handoff.js'
 import { compareIds, idIn, sequence } from './ids.js'
-import { filedUnder, join, placeOf, sameId } from './layout.js'
+import { filedUnder, hasKnownForm, join, placeOf, sameId } from './layout.js'
 import { readShelves } from './shelves.js'
 
 /** Where the documents of a new handoff go, and what stands there already. */
@@ -35,6 +35,7 @@ export async function draftPlace(drafting: Drafting): Promise<DraftPlace> {
     all[0] ?? { staging: '', shelves: [] }
   const own = ownIn(shelves)
   const flat = own === null ? isFlat(shelves, config.builder.layout) : own.layout === 'flat'
+  if (own?.id !== id) requireForm(id, flat, config.builder.ids)
   const folder = join(staging, config.builder.handoffsFolder)
   return {
     staging,
@@ -48,6 +49,16 @@ export async function draftPlace(drafting: Drafting): Promise<DraftPlace> {
         : `${folder}/BUILDER_HANDOFF_${flatId(id)}.md`
     },
   }
+}
+
+/** Folders are named by the id as it is configured; the names of flat files are read more widely. */
+function requireForm(id: string, flat: boolean, forms: readonly string[]): void {
+  if (flat ? idIn(id) !== null : hasKnownForm(id, forms)) return
+  const [, number = '33', letter = ''] = /(\d{1,9})([A-Za-z]?)$/.exec(id) ?? []
+  const written = forms.map((form) => form.replace('<N>', number).replace('<letter>', letter.toUpperCase()))
+  const such = written.find((each) => hasKnownForm(each, forms) && sameId(each, id)) ?? written[0]
+  const how = such !== undefined && sameId(such, id) ? such : `one such as ${such ?? 'H-33'}`
+  throw new UsageError(`"${id}" has none of the forms of ids here (${forms.join(', ')}): write ${how}`)
 }
 
 /** `H-33` → `HANDOFF_33`, as flat files are called. */

@@ -1,15 +1,11 @@
-import type { ChangedFile } from '../../model/change-set.js'
 import type { Drafting, NewFile } from '../../model/template.js'
 import type { TestReport } from '../../model/test-report.js'
-import { matchesAny } from '../../text/glob.js'
-import { toWriteHere } from '../../text/to-write.js'
-import { join, placeOf } from './layout.js'
+import { placesToWrite, toWriteHere } from '../../text/to-write.js'
 import { findPrevious } from './previous.js'
 import type { ResultsRecord, SpecRecord } from './records.js'
+import { fileLists } from './template-files.js'
 import { stagedPackages } from './template-packages.js'
-import { type DraftPlace, draftPlace } from './template-place.js'
-
-const ARCHIVE = /\.(?:tar\.gz|tgz|tar|zip|whl)$/i
+import { draftPlace } from './template-place.js'
 
 /** RESULTS with everything in it that the repository and the runner know. */
 export async function draftResults(drafting: Drafting): Promise<readonly NewFile[]> {
@@ -25,7 +21,7 @@ export async function draftResults(drafting: Drafting): Promise<readonly NewFile
     `# Results: ${drafting.id} ${drafting.title ?? titleOf(spec?.record as SpecRecord | undefined, drafting.id)}`,
     '',
     `## Status: ${toWriteHere('PASS, FAIL or PARTIAL')}`,
-    ...lists,
+    ...lists.lines,
     '',
     '## Test Results — THIS PACKAGE',
     ...counts(tests),
@@ -56,7 +52,7 @@ export async function draftResults(drafting: Drafting): Promise<readonly NewFile
     `- ${toWriteHere('what to look at, decisions that the spec left open, or None')}`,
     '',
   ]
-  return [{ path: place.path('RESULTS'), text: lines.join('\n') }]
+  return [{ path: place.path('RESULTS'), text: lines.join('\n'), notes: lists.notes }]
 }
 
 const number = (of: string): string => toWriteHere(`number of ${of}`)
@@ -67,7 +63,7 @@ function titleOf(spec: SpecRecord | undefined, id: string): string {
     .replace(/builder handoff|handoff/gi, '')
     .replace(id, '')
     .replace(/^[\s:—–-]+|(?<![\s:—–-])[\s:—–-]+$/g, '')
-  return rest === '' ? toWriteHere('title of the handoff') : rest
+  return rest === '' || placesToWrite(rest).length > 0 ? toWriteHere('title of the handoff') : rest
 }
 
 const counts = (run: TestReport | null): string[] => [
@@ -104,51 +100,4 @@ function dropReason(
     was !== undefined && is !== undefined && is < was ? [`${what} fell from ${was} to ${is}`] : [],
   )
   return fallen.length === 0 ? [] : [`- Reason: ${toWriteHere(`why ${fallen.join(' and ')}`)}`]
-}
-
-async function fileLists(drafting: Drafting, place: DraftPlace): Promise<string[]> {
-  const { change, config } = drafting
-  const unknownPath = `- ${toWriteHere('path')} (SHA256: ${toWriteHere('64 hex digits')})`
-  if (change.files.state !== 'found') {
-    return ['Files Created', 'Files Modified', 'Archives Built'].flatMap((title) => [
-      '',
-      `## ${title}`,
-      unknownPath.replace('path', 'path, or None'),
-    ])
-  }
-  const inside = (path: string): boolean =>
-    place.staging === '' || path.startsWith(`${place.staging}/`) || matchesAny(path, config.builder.allowed)
-  const handoffs = join(place.staging, config.builder.handoffsFolder)
-  const work = change.files.value.filter(
-    ({ path }) =>
-      inside(path) &&
-      !path.startsWith(`${handoffs}/`) &&
-      (placeOf(path, config)?.kind ?? 'builder/manifest') === 'builder/manifest' &&
-      !/(?:^|\/)(?:__pycache__|\.pytest_cache)\/|\.pyc$|(?:^|\/)\.DS_Store$/.test(path),
-  )
-  const of = (status: ChangedFile['status'], archives: boolean): readonly ChangedFile[] =>
-    work.filter((file) => file.status === status && ARCHIVE.test(file.path) === archives)
-  const section = async (title: string, files: readonly ChangedFile[]): Promise<string[]> => [
-    '',
-    `## ${title}`,
-    ...(files.length === 0 ? ['- None'] : await Promise.all(files.map((file) => listed(file, drafting)))),
-  ]
-  const gone = work.filter((file) => file.status === 'removed').map(({ path }) => `- \`${path}\``)
-  return [
-    ...(await section('Files Created', of('added', false))),
-    ...(await section('Files Modified', of('modified', false))),
-    ...(gone.length === 0 ? [] : ['', '## Files Deleted', ...gone]),
-    ...(await section('Archives Built', [...of('added', true), ...of('modified', true)])),
-  ]
-}
-
-async function listed({ path, status }: ChangedFile, { repository }: Drafting): Promise<string> {
-  const [before, after] = await Promise.all(
-    (['base', 'head'] as const).map((side) => repository.sha256(side, path)),
-  )
-  const hash = (answer: typeof before): string =>
-    answer?.state === 'found' ? answer.value : toWriteHere('64 hex digits')
-  return status === 'modified' && !ARCHIVE.test(path)
-    ? `- \`${path}\` (SHA256 before: ${hash(before)}, after: ${hash(after)})`
-    : `- \`${path}\` (SHA256: ${hash(after)})`
 }

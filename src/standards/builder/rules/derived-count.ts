@@ -16,6 +16,14 @@ const NAMES: Readonly<Record<Part, string>> = {
 const BULLET =
   /^(\s*[-+*]\s+[*_]{0,2})(Total|Passed|Failed|Skipped)([*_]{0,2}:[*_]{0,2}\s*[*_`]{0,2})\d+( tests?)?([*_`]{0,2}\s*)$/i
 
+/** Whether a line names the count with a number in another way: `* Total = 38 tests`. Then nothing is written beside it. */
+export const isSpokenFor = (body: string, part: Part): boolean =>
+  body.split('\n').some((line) => new RegExp(`^[^\\p{L}\\p{N}]*${NAMES[part]}\\b.*\\d`, 'iu').test(line))
+
+/** Whether the baseline, which is of the full run, says another total. */
+const isContradicted = ({ record }: Document<ResultsRecord>, pointer: string, count: number): boolean =>
+  pointer === '/full_regression' && (record.baseline_snapshot?.total_tests ?? count) !== count
+
 /** A count that is not stated, where the other three leave only one number for it: a bullet below that of another. */
 export function derivedCount(
   results: Document<ResultsRecord>,
@@ -30,6 +38,7 @@ export function derivedCount(
   const text = place ? lineAt(results, place.line) : ''
   const bullet = BULLET.exec(text)
   if (count === null || !place || !bullet) return {}
+  if (part === 'total' && isContradicted(results, pointer, count)) return {}
   const [, lead = '', , middle = '', , end = ''] = bullet
   const line = `${lead}${NAMES[part]}${middle}${count}${end.trimEnd()}`
   const isFirst = before.length === 0

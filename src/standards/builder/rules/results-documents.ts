@@ -38,15 +38,24 @@ export const explanations = (record: ResultsRecord): string =>
 
 const CALLED_OLD =
   /\b(?:pre-?existing|already (?:failing|failed|broken)|known (?:failures?|issues?)|unrelated|out[- ]of[- ]scope|outside\b.{0,40}\b(?:scope|package)|not (?:introduced|from|caused)|baseline failures?)\b/i
+/** "No pre-existing failures", "Known failures: none". */
+const CALLED_NONE =
+  /\b(?:no|zero|without)\s+(?:\w+\s+)?(?:pre-?existing|known|baseline|unrelated)\b|\b(?:failures?|issues?)\**:\**\s*(?:none|no|0|n\/a)\b/i
+const NAMES_TEST = /\btest_\w|\w::\w|\bTest[A-Z]\w/
+const FAILS = /\b(?:fail\w*|brok\w+|error\w*|flak\w+|red|regress\w*|crash\w*|time[sd]? ?out)\b/i
 
 /** Whether the author names the failing tests of the regression, or calls the failures pre-existing. */
 export function explainsFailures(record: ResultsRecord): boolean {
-  const text = explanations(record)
-  const prose = text
-    .split('\n')
-    .filter((line) => !/pytest|^command/i.test(line))
-    .join('\n')
-  return CALLED_OLD.test(text) || /\btest_\w|\w::\w|\bTest[A-Z]\w/.test(prose)
+  const regression = record.full_regression?.text?.split('\n') ?? []
+  const elsewhere = [...(record.issues_encountered ?? []), ...(record.notes_for_reviewer ?? [])]
+  const isProse = (line: string): boolean => !/pytest|^command/i.test(line)
+  return (
+    [...regression, ...elsewhere].some((line) => CALLED_OLD.test(line) && !CALLED_NONE.test(line)) ||
+    regression.some((line) => isProse(line) && NAMES_TEST.test(line)) ||
+    elsewhere.some(
+      (line) => isProse(line) && NAMES_TEST.test(line) && FAILS.test(line.replace(/\btest_\w+/g, '')),
+    )
+  )
 }
 
 /** New failures that the author names; `[]` for none, also as "No" or in a sentence; undefined when nothing is said. */

@@ -27,10 +27,11 @@ export const resultsFailures: Rule<BuilderHandoff> = {
 function* underPass({ record, path }: Document<ResultsRecord>): Generator<Problem> {
   const own = record.test_results?.failed ?? 0
   const all = record.full_regression?.failed ?? 0
-  if (record.status === 'PASS' && own > 0) {
+  const { status } = record
+  if (own > 0 && (status === 'PASS' || status === undefined)) {
     yield {
       at: { path, pointer: '/test_results/failed' },
-      message: `The status is PASS, but ${own} of this package's own tests failed. Fix them, or write "## Status: PARTIAL" and say why.`,
+      message: `${status ? 'The status is PASS' : 'There is no status'}, but ${own} of this package's own tests failed. Fix them, or write "## Status: PARTIAL" and say why.`,
     }
   }
   if (record.status === 'PASS' && all > 0 && !explainsFailures(record)) {

@@ -4,7 +4,7 @@ import { isPlaceholder } from '../../../text/plain.js'
 import type { Repair } from '../../../text/repairs.js'
 import type { BuilderHandoff } from '../handoff.js'
 import type { Regression, ResultsRecord, TestCounts } from '../records.js'
-import { derivedCount, type Part } from './derived-count.js'
+import { derivedCount, isSpokenFor, type Part } from './derived-count.js'
 import { judgedResults, statedFailures } from './results-documents.js'
 
 type Results = Document<ResultsRecord>
@@ -83,9 +83,18 @@ function* counts(
     )
     return
   }
+  const body = bodyOf(results, section)
   const runner = run.notation === 'runner' || run.notation === 'prose'
   const lacks = (part: Part, what: string, write: string, severity?: 'warning'): Problem =>
-    missing(results, pointer, section, what, write, severity, derivedCount(results, pointer, run, part))
+    missing(
+      results,
+      pointer,
+      section,
+      what,
+      write,
+      severity,
+      isSpokenFor(body, part) ? {} : derivedCount(results, pointer, run, part),
+    )
   if (run.total === undefined) yield lacks('total', 'the total', '- Total: N tests')
   if (run.passed === undefined) yield lacks('passed', 'how many passed', '- Passed: N')
   if (run.failed === undefined && !runner) yield lacks('failed', 'how many failed', '- Failed: N')
@@ -127,7 +136,7 @@ function* baseline(results: Results): Generator<Problem> {
   if (snapshot.total_tests === undefined) {
     yield missing(results, at, 'Baseline Snapshot', 'the total of tests', '- Total tests (all staged): N')
   }
-  if (snapshot.packages === undefined) {
+  if (snapshot.packages === undefined && snapshot.packages_installed !== 0) {
     yield missing(
       results,
       at,
