@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process'
 import { cpSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { runApart } from '../processes/apart.js'
 import { freshFolder, git } from '../sources/git-fixture.js'
 
 export const root = join(import.meta.dirname, '../..')
@@ -23,26 +23,14 @@ const plainEnvironment = {
 }
 
 /** Starts the bundle as its users do, with its output going into pipes. */
-export function run(
+export async function run(
   directory: string,
   args: readonly string[],
   environment: Record<string, string> = {},
 ): Promise<Run> {
   const env = { ...plainEnvironment, ...environment }
-  const child = spawn(process.execPath, [cli, ...args], {
-    cwd: directory,
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []]
-  child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))
-  child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk))
-  return new Promise((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', (code) => {
-      resolve({ code, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() })
-    })
-  })
+  const { code, stdout, stderr } = await runApart(process.execPath, [cli, ...args], { cwd: directory, env })
+  return { code, stdout: stdout.toString(), stderr: stderr.toString() }
 }
 
 export const HANDOFF = '_reboot/_staging/handoffs/H-33'
@@ -63,8 +51,19 @@ export function exampleFolder(example: 'clean' | 'broken'): string {
 
 const AUTHOR = ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.org']
 
+const made = new Map<string, string>()
+
 /** A repository as a pull request leaves it: `main`, and `topic` checked out, which adds H-33. */
 export function exampleRepository(example: 'clean' | 'broken'): string {
+  const known = made.get(example)
+  const model = known !== undefined && existsSync(known) ? known : makeRepository(example)
+  made.set(example, model)
+  const folder = freshFolder()
+  cpSync(model, folder, { recursive: true, preserveTimestamps: true })
+  return folder
+}
+
+function makeRepository(example: 'clean' | 'broken'): string {
   const folder = freshFolder()
   const commit = (message: string): void => {
     git(folder, 'add', '--all')

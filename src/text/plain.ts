@@ -12,7 +12,8 @@ export function plain(text: string): string {
   if (!MARKED.test(text)) return text.trim()
   let words = text.includes('`') ? text.replace(/`+/g, '') : text
   if (words.includes('~~')) words = words.replace(/~~[^~]{1,400}~~/g, '')
-  if (words.includes('<')) words = words.replace(/<!--.{0,400}?-->/g, '').replace(/<br\s?\/?>/gi, ' ')
+  if (words.includes('-->')) words = words.replace(/<!--.{0,400}?-->/g, '')
+  if (words.includes('<')) words = words.replace(/<br\s?\/?>/gi, ' ')
   if (words.includes('[^')) words = words.replace(/\[\^[\w-]{1,40}\](?!:)/g, '')
   if (words.includes('*') || words.includes('_')) {
     words = words

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { runApart } from '../../processes/apart.js'
 
 /** A test must not depend on the settings of the person or machine that runs it. */
 export const gitEnvironment: NodeJS.ProcessEnv = {
@@ -26,25 +26,14 @@ export interface GitOutput {
 const timeout = 60_000
 
 /** Runs git in a repository whatever its exit code is; for questions where "no" is an answer. */
-export function tryGit(gitDir: string, args: readonly string[], input?: string | Buffer): Promise<GitOutput> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('git', ['--git-dir', gitDir, ...args], { env: gitEnvironment, timeout })
-    const stdout: Buffer[] = []
-    const stderr: Buffer[] = []
-    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))
-    child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk))
-    // git may close its input early; its exit code tells what happened.
-    child.stdin.on('error', () => {})
-    child.on('error', reject)
-    child.on('close', (code) => {
-      resolve({
-        code: code ?? -1,
-        stdout: Buffer.concat(stdout),
-        stderr: Buffer.concat(stderr).toString('utf8'),
-      })
-    })
-    child.stdin.end(input)
-  })
+export async function tryGit(
+  gitDir: string,
+  args: readonly string[],
+  input?: string | Buffer,
+): Promise<GitOutput> {
+  const start = { env: gitEnvironment, timeout, input: input ?? '' }
+  const { code, stdout, stderr } = await runApart('git', ['--git-dir', gitDir, ...args], start)
+  return { code: code ?? -1, stdout, stderr: stderr.toString('utf8') }
 }
 
 export async function git(gitDir: string, args: readonly string[], input?: string | Buffer): Promise<Buffer> {

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { runApart } from '../../processes/apart.js'
 import type { ActionEvent } from '../events/event.js'
 import type { TestGitHub } from '../test-github.js'
 import { inputEnvironment } from './action-inputs.js'
@@ -111,32 +111,9 @@ interface Ended {
   readonly stderr: string
 }
 
-function execute(run: ActionRun, env: Record<string, string>, cwd: string): Promise<Ended> {
+async function execute(run: ActionRun, env: Record<string, string>, cwd: string): Promise<Ended> {
   const bundle = run.bundle ?? process.env.ACTION_BUNDLE ?? join(project, 'dist/index.cjs')
-  return new Promise((resolve, reject) => {
-    const child = spawn(run.node ?? process.execPath, [bundle], {
-      env,
-      cwd,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
-    const stdout: Buffer[] = []
-    const stderr: Buffer[] = []
-    let timedOut = false
-    const timer = setTimeout(() => {
-      timedOut = true
-      child.kill('SIGKILL')
-    }, run.timeoutMs ?? 30_000)
-    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk))
-    child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk))
-    child.on('error', reject)
-    child.on('close', (code) => {
-      clearTimeout(timer)
-      resolve({
-        code,
-        timedOut,
-        stdout: Buffer.concat(stdout).toString('utf8'),
-        stderr: Buffer.concat(stderr).toString('utf8'),
-      })
-    })
-  })
+  const timeout = run.timeoutMs ?? 30_000
+  const ended = await runApart(run.node ?? process.execPath, [bundle], { env, cwd, timeout })
+  return { ...ended, stdout: ended.stdout.toString('utf8'), stderr: ended.stderr.toString('utf8') }
 }

@@ -22,6 +22,7 @@ describe('sections of a spec', () => {
     ['## Test Plan (DTT -- Tests First)', 'Test Plan'],
     ['## 8. End‑to‑End Verification   ', 'End-to-End Verification'],
     ['## E2E Verification', 'End-to-End Verification'],
+    ['## End-to-End / Clean-Room Verification', 'End-to-End Verification'],
     ['### 9. Files Summary', 'Files Summary'],
     ['## Section 10: Design Principles (Non-Negotiable)', 'Design Principles'],
     ['Package Plan\n============', 'Package Plan'],

@@ -18,6 +18,12 @@ describe('paths in prose', () => {
       'See `docs/fix_plan.md` Attempt #75, or `docs/fix_plan.md Attempt #75`',
       ['docs/fix_plan.md', 'docs/fix_plan.md'],
     ],
+    ['~~`docs/dropped.md`~~ replaced by `docs/ci.md`', ['docs/ci.md']],
+    [
+      '`docs\\ci\\run.md:12`, tests\\keys.py and `reports\\logs\\`',
+      ['docs/ci/run.md', 'tests/keys.py', 'reports/logs/'],
+    ],
+    ['`v\\d.json`, `foo\\.py`, my\\_file.md, C:\\a\\b.md', []],
     ['`pytest tests/a.py -k b`, `python -m c/d.py`', []],
     ['CI/CD, and/or, v2.0.0, 2026/03/01, F4.3.C, numpy.fft, self.assertTrue, torch>=2.2', []],
     ['https://example.com/docs/a.md, mailto:a@b.md, /etc/a.conf, ~/b.md, #c.md', []],

@@ -31,6 +31,8 @@ const HOSTILE = {
   markers: '+# a\n',
   conflicts: '<<<<<<< a\n',
   owners: '- **a** — Action: b; ',
+  struck: '~~a ~~',
+  backslashes: 'ab\\cd',
   words: 'pending will be ',
 }
 

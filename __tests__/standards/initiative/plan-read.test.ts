@@ -33,6 +33,18 @@ describe('the context', () => {
       '| Key | Value |\n| --- | --- |\n| Initiative | A-001 (a) |\n| **Phase Goal** | Tell them. |\n| Dependencies | None |\n| Storage | reports/ |',
     ],
     [
+      'keys with signs',
+      '- 🎯 **Initiative**: A-001 (a)\n- 🎯 Phase Goal: Tell them.\n- 🔗 **Dependencies** — None\n📁 **Artifact Storage:** reports/',
+    ],
+    [
+      'dashes',
+      '- Initiative – A-001 (a)\n- Phase Goal — Tell them.\n- Dependencies - None\n- Artifact Storage -- reports/',
+    ],
+    [
+      'headings with signs',
+      '### 🎯 Initiative\nA-001 (a)\n### 2️⃣ Phase Goal\nTell them.\n### c) Dependencies\nNone\n### 📁 Artifact Storage\nreports/',
+    ],
+    [
       'headings',
       '### Initiative\nA-001 (a)\n### Phase Goal\nTell them.\n### Dependencies\nNone\n### Artifact Storage\nreports/',
     ],
@@ -80,6 +92,22 @@ ${ROWS}
     expect(phases.map(({ title, goal, tasks }) => [title, goal, tasks?.map((task) => task.id)])).toEqual([
       ['Phase A — One', 'a', ['A1']],
       ['Phase B', 'c', ['B1']],
+    ])
+  })
+
+  it.each(['## 🚀 2. Phase Context', '## 📋 Context', '## 1️⃣ Context'])('have no part in %s', (heading) => {
+    const text = `# P\n\n${heading}\nGoal: z\nInitiative: A\n\n## 🚀 Phase A\n- Goal – a\n- Prereqs – none\n- Exit criteria – b\n\n${ROWS}`
+    const plan = planOf(text)
+    expect(plan.context).toMatchObject({ initiative: 'A' })
+    expect(plan.phases).toMatchObject([
+      { title: '🚀 Phase A', goal: 'a', prereqs: 'none', exit_criteria: 'b' },
+    ])
+    expect(plan.phases).toHaveLength(1)
+  })
+
+  it('have no key in running text with a dash', () => {
+    expect(planOf(`## P\nGoal: a\nDependencies - of others - are theirs\n`).phases).toEqual([
+      { title: 'P', goal: 'a Dependencies - of others - are theirs' },
     ])
   })
 

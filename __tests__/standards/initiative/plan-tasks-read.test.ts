@@ -1,4 +1,6 @@
+import { defaultConfig } from '../../../src/config/defaults.js'
 import { holdsTaskTable } from '../../../src/standards/initiative/kinds.js'
+import { stateOf } from '../../../src/standards/initiative/states.js'
 import { planOf } from './initiative-case.js'
 
 const ROWS = `| ID | Task Description | State | How/Why & Guidance |
@@ -36,9 +38,36 @@ describe('tasks', () => {
     ['| A2 | b | [ ] | c | d |', { id: 'A2', cells: 5, guidance: 'c | d' }],
     ['| A2 |', { id: 'A2', cells: 1 }],
     ['| A2 | b | \\[x\\] ✅ 2026-03-01 | c \\| d |', { id: 'A2', state: '[x]', guidance: 'c | d' }],
+    ['| A2 | b | ~~[P]~~ [x]<!-- done --> | c |', { id: 'A2', state: '[x]' }],
+    ['| 🔹 [A2](#a2) | b | `[x]`[^1] | c |', { id: 'A2', state: '[x]' }],
+    ['| A2 | b | ~~[P]~~ | c |', { id: 'A2', state: '[P]' }],
     ['| | b | [] | c |', { description: 'b', state: '[]' }],
   ])('%s', (row, expected) => {
     expect(tasksOf(`${ROWS}${row}\n`)[1]).toMatchObject(expected)
+  })
+
+  it('are gone when they are struck out', () => {
+    const rows = '| ~~A2~~ | ~~b~~ (dropped) | [ ] | c |\n| A3 | ~~d~~ e | [ ] | f |\n'
+    expect(tasksOf(ROWS + rows).map((task) => task.id)).toEqual(['A1', 'A3'])
+  })
+
+  it.each([
+    ['🚧', 'progress'],
+    ['⏳', 'progress'],
+    ['[~]', 'progress'],
+    ['[/]', 'progress'],
+    ['🔄 in progress', 'progress'],
+    ['❌ blocked', 'blocked'],
+    ['🔴 Blocked', 'blocked'],
+    ['🟢 Done', 'done'],
+    ['⬜ to do', 'open'],
+    ['🔲', 'open'],
+    ['[?]', undefined],
+    ['❌', undefined],
+    ['🔴', undefined],
+  ])('are %s for people', (text, status) => {
+    expect(stateOf(text, defaultConfig.initiative)?.status).toBe(status)
+    expect(stateOf(text, defaultConfig.initiative)?.standard ?? false).toBe(false)
   })
 
   it('are read when an empty line or a wrong delimiter row breaks the table', () => {
@@ -52,6 +81,7 @@ describe('tasks', () => {
 
   it.each([
     ['two of the four columns', '| ID | State |\n| --- | --- |\n', true],
+    ['signs before the columns', '| 🆔 ID | 🚦 State |\n| --- | --- |\n', true],
     ['common headings with an id', '| ID | Description | Status |\n| --- | --- | --- |\n', true],
     ['common headings', '| ID | Description | Impact |\n| --- | --- | --- |\n', false],
     ['an owner table', '| Owner | Required Action | Status |\n| --- | --- | --- |\n', false],
@@ -70,6 +100,8 @@ describe('the checklist', () => {
     '## Checklist',
     '**Exit checklist:**',
     '## Verification',
+    '## ✅ Verification',
+    '## 9️⃣ Sign-off',
   ])('stands below %s', (heading) => {
     const text = `# P\n\n${ROWS}\n${heading}\n\n- [x] a\n* [ ] b\n  - [X] c\n\n1. [D] d\n`
     const done = planOf(text).checklist?.map((box) => [box.text, box.done])
@@ -90,8 +122,17 @@ describe('the checklist', () => {
     expect(planOf(`# P\n\n## Task checklist\n\n${ROWS}`)).not.toHaveProperty('checklist')
   })
 
-  it('may be a table', () => {
-    const text = '# P\n\n## Exit Checklist\n| Check | Done |\n| --- | --- |\n| a is there | [x] |\n'
-    expect(planOf(text).checklist).toEqual([{ text: 'a is there', done: true }])
+  it('has no box that was struck out', () => {
+    const text =
+      '# P\n\n## Checklist\n- [x] a\n- [ ] ~~b~~ (dropped)\n- [ ] ~~c~~ d\n- [ ] ~~e~~ not needed any more\n'
+    expect(planOf(text).checklist?.map((box) => box.text)).toEqual(['a', '~~c~~ d'])
+  })
+
+  it.each(['[x]', '**[x]**', '✅', '☑️'])('may be a table with %s', (box) => {
+    const text = `# P\n\n## Exit Checklist\n| Check | Done |\n| --- | --- |\n| a is there | ${box} |\n| b | ⬜ |\n`
+    expect(planOf(text).checklist).toEqual([
+      { text: 'a is there', done: true },
+      { text: 'b', done: false },
+    ])
   })
 })

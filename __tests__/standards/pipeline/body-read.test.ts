@@ -1,5 +1,6 @@
 import { headerOf } from './pipeline-case.js'
 
+const TABLE = '## Open Questions\n\n| # | Question | Blocking? | Status |\n|---|---|---|---|\n'
 const blocking = (body: string) => headerOf('id: feat-001', body).body?.blocking_questions
 
 describe('the text under the header', () => {
@@ -11,6 +12,17 @@ describe('the text under the header', () => {
     ['### Blocking\n\n- None\n', []],
     ['### Blocking\n\n| # | Question |\n|---|---|\n| 1 | What? |\n', ['What?']],
     ['## Open Questions\n\n- [BLOCKING] What?\n- When?\n', ['What?']],
+    ['### 🔴 1. Blocking Questions\n\n- What?\n', ['What?']],
+    ['## ❓ Open Questions\n\n- [ ] 🔴 BLOCKING: What?\n- [x] BLOCKING: When?\n', ['What?']],
+    [`${TABLE}| 1 | What? | **Yes** | open |\n| 2 | When? | No | open |\n`, ['What?']],
+    [
+      `${TABLE}| 1 | What? | ✅ | |\n| 2 | When? | ❌ | |\n| 3 | Who? | 🔴 Yes | not decided |\n`,
+      ['What?', 'Who?'],
+    ],
+    [
+      '## Open Questions\n\n| Question | Severity | Answer |\n|---|---|---|\n| What? | Blocking | TBD |\n| When? | Blocking | In May |\n| Who? | Low | |\n',
+      ['What?'],
+    ],
     ['## Open Questions\n\n### For the architect\n\n- BLOCKING: What?\n', ['What?']],
   ])('%j', (body, questions) => {
     expect(blocking(body)).toEqual(questions)
@@ -18,6 +30,8 @@ describe('the text under the header', () => {
 
   it.each([
     '### Non-Blocking\n\n- What?\n',
+    `${TABLE}| 1 | What? | Yes (resolved) | |\n| 2 | When? | Yes | Answered |\n| 3 | ~~Who?~~ | Yes | |\n`,
+    '### 🟢 Non-Blocking\n\n- What?\n',
     '### Blocking Rules of the Firewall\n\n- One\n',
     '```\n### Blocking\n\n- What?\n```\n',
     '<!--\n### Blocking\n\n- What?\n-->\n',

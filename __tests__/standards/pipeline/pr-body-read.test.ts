@@ -52,6 +52,10 @@ it.each([
     'a table',
     '| Key | Value |\n|---|---|\n| Feature | feat-042 |\n| Design | [a](designs/a.md) |\n| Implements | API; Worker |',
   ],
+  [
+    'breaks, signs and comments',
+    '**Feature**: feat-042<br>\n📐 **Design**: `designs/a.md` ✅<br>\n- 🔧 **Implements**: API, Worker <!-- the rest comes later --><br/>',
+  ],
   ['CRLF', '**Feature**: feat-042\r\n**Design**: designs/a.md\r\n**Implements**: API, Worker\r\n'],
 ])('reads %s', (_what, text) => {
   expect(prBodyOf(`# Handoff Context\n\n${text}\n`)).toMatchObject({
@@ -70,7 +74,19 @@ it('leaves out the placeholders of the template', () => {
 it('tells "None" from nothing', () => {
   const section = (text: string) =>
     prBodyOf(`## Handoff Context\n\n### Deviations from Design\n\n${text}\n`).deviations
-  expect(['None.', '- None', 'N/A', 'No deviations.'].map(section)).toEqual([[], [], [], []])
+  const none = [
+    'None.',
+    '- None',
+    'N/A',
+    'No deviations.',
+    '* No deviations.',
+    '- ✅ No further deviations',
+    '- There were no deviations from the design.',
+  ]
+  for (const text of none) expect([text, section(text)]).toEqual([text, []])
+  expect(section('- No deviations except the hourly job')).toEqual([
+    { deviation: 'No deviations except the hourly job' },
+  ])
   expect(section('')).toBeUndefined()
   expect(section('- Hourly instead of daily')).toEqual([{ deviation: 'Hourly instead of daily' }])
 })
@@ -81,6 +97,8 @@ it('is a document only with the heading', async () => {
       documents.map(({ kind }) => kind),
     )
   expect(await kinds(full)).toEqual(['pipeline/pr-body'])
+  for (const heading of ['## 📋 Handoff Context', '# 1. Handoff Context', '## 2️⃣ Handoff Context (feat-042)'])
+    expect(await kinds(full.replace('## Handoff Context', heading))).toEqual(['pipeline/pr-body'])
   for (const text of [
     'Handoff Context',
     '```\n## Handoff Context\n```',

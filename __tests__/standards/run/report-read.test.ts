@@ -48,6 +48,10 @@ describe('the markdown report', () => {
     '| Field | Value |\n| --- | --- |\n| Run ID | v15_1 |',
     '- Run ID: [`v15_1`](v15_1.json)',
     '## Run: v15_1',
+    '- 🏃 **Run ID**: `v15_1`<br>',
+    '- Run ID: v15_1[^1] <!-- the latest -->',
+    '- Run ID: ~~v15_0~~ v15_1 ✅',
+    '- Run ID: 🏃 [v15_1](v15_1.json)',
   ])('says its run as %s', (line) => {
     expect(text('# Run report', '', line).run_id).toBe('v15_1')
   })
@@ -57,6 +61,7 @@ describe('the markdown report', () => {
     ['**AUTOPILOT_DECISION**: `PAUSE_NEEDS_INPUT`', 'PAUSE_NEEDS_INPUT'],
     ['- Gate outcome: Pause needs input', 'PAUSE_NEEDS_INPUT'],
     ['- Decision: ✅ CONTINUE (forced by the lead)', 'CONTINUE'],
+    ['- ⚖️ Decision: ~~PAUSE_NEEDS_INPUT~~ CONTINUE<!-- after the rerun -->', 'CONTINUE'],
   ])('says its decision as %s', (line, decision) => {
     expect(text('# Run report', '', line).decision).toBe(decision)
   })
@@ -93,6 +98,28 @@ describe('the markdown report', () => {
       'Parity note: as last week',
     )
     expect(record.gates).toEqual({ a: 'red', b: 'yellow' })
+  })
+
+  it.each([
+    ['🟢', 'green'],
+    ['**🔴 below**', 'red'],
+    ['~~red~~ yellow[^1]', 'yellow'],
+    ['green<br>', 'green'],
+  ])('reads the light %s', (written, status) => {
+    expect(text('| 🚦 Gate | Status |', '| --- | --- |', `| a | ${written} |`).gates).toEqual({ a: status })
+  })
+
+  it('knows its lists by headings with signs, and takes paths from links', () => {
+    expect(
+      text(
+        '### 📦 2. Artifacts',
+        '- [metrics](outputs/r/metrics.json)',
+        '- [`a.json`](../a.json) (new)',
+        '- outputs\\r\\b.json — the curve',
+        '- ~~c.json~~',
+      ).artifacts,
+    ).toEqual(['outputs/r/metrics.json', 'a.json', 'outputs\\r\\b.json'])
+    expect(text('### 🙋 Needs input', '- (none)').needs_user_input).toEqual([])
   })
 
   it('counts "none" as an empty list', () => {
@@ -132,6 +159,14 @@ describe('what stands around a report', () => {
         { run_id: 'a', cells: '1 of 5' },
       ],
     })
+  })
+
+  it('reads the index with signs and backslashes', () => {
+    const record = recordOf(
+      'reports/index.md',
+      '## 🆕 Latest\n- Run ID: `b`\n- 📄 Report: reports\\2026\\11\\b.md\n',
+    )
+    expect(record.latest).toEqual({ run_id: 'b', report: 'reports/2026/11/b.md' })
   })
 
   it('reads the status board', () => {

@@ -13,6 +13,10 @@ const HOSTILE = {
   headings: '## CI Gates\n- schema_validation: FAIL\n',
   dots: './',
   commas: '1,',
+  struck: '~~a ',
+  comments: '<!-- ',
+  signs: '✅ ',
+  quotes: 'x""""',
   nested: '  - a:\n',
   'next actions': 'next action ',
 }

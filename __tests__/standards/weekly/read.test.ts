@@ -47,6 +47,43 @@ describe('the example', () => {
     ['colons inside of bold', exampleDocument.replace(/^- (\w+): /gm, '+ **$1:** ')],
     ['keys in words', exampleDocument.replace(/^- week_of_utc/m, '- Week of UTC')],
     ['rows without outer pipes', exampleDocument.replace(/^\| (MECH-.*) \|$/gm, '$1')],
+    ['signs before headings', exampleDocument.replace(/^## /gm, '## 📋 ')],
+    ['signs and numbers before headings', exampleDocument.replace(/^## /gm, '## ✅ 3. ')],
+    ['keycaps before headings', exampleDocument.replace(/^## /gm, '## 1️⃣ ')],
+    ['signs before keys', exampleDocument.replace(/^- (\w+): /gm, '- 🔹 **$1**: ')],
+    [
+      'signs, links and footnotes in headers of tables',
+      exampleDocument
+        .replace('| gate | status |', '| 🚦 gate | status ✅ |')
+        .replace('| run_id | seed |', '| [run_id](x.md) | seed[^1] |'),
+    ],
+    [
+      'signs, comments, footnotes and breaks around values',
+      exampleDocument
+        .replace('`REE_assembly`', 'REE_assembly <!-- canonical -->')
+        .replace(/(_commit: `\w+`)/g, '$1 (main)')
+        .replace(/(contract_lock_hash: `\w+`)/, '$1 ✅ matches')
+        .replace(/(contract_lock_path: `\S+`)/, '$1 @ main<br>')
+        .replaceAll('| PASS |', '| PASS ✅ |')
+        .replaceAll('| none |', '| _none_[^1] |')
+        .replaceAll('| local_cpu |', '| 💻 local_cpu<br> |')
+        .replace('| 14.5 |', '| **14.5**[^2] |')
+        .replace('| seed_determinism |', '| ✅ `seed_determinism` |'),
+    ],
+    [
+      'links in cells',
+      exampleDocument
+        .replace(/MECH-(\d+)/g, '[MECH-$1](claims.md#mech-$1)')
+        .replaceAll('mech101:cue_lag', '[`mech101:cue_lag`](<lag.md> "what it is")')
+        .replace(/\| (evidence\/\S+) \|/, '| [pack]($1) (kept) |'),
+    ],
+    [
+      'what was struck out',
+      exampleDocument
+        .replace('| cue_shift | PASS |', '| cue_shift | ~~FAIL~~ PASS |')
+        .replace('| MECH-102 | 2 |', '| ~~MECH-103~~ | 1 | 1 | 0 | 0 | 0 | none |\n| MECH-102 | ~~3~~ 2 |')
+        .replace('producer_repo: ', 'producer_repo: ~~ree~~ '),
+    ],
   ])('reads the same with %s', (_, text) => {
     const { sections: _a, title: _b, ...expected } = recordOf(exampleDocument)
     const { sections: _c, title: _d, ...found } = recordOf(text)
@@ -209,6 +246,48 @@ describe('tables', () => {
     expect(recordOf(text).claim_summary).toEqual([{ claim_id: 'A-1', runs_added: 2 }])
   })
 
+  it.each(['Total', '**Total**', 'Sum', 'Σ'])('have no claim %s', (name) => {
+    const table = '| claim_id | runs_added |\n| --- | --- |\n| A-1 | 2 |\n'
+    expect(recordOf(`## Claim Summary\n${table}| ${name} | 2 |\n`)).toMatchObject({
+      claim_summary: [{ claim_id: 'A-1', runs_added: 2 }],
+      notes: [`${name} | 2`],
+    })
+  })
+
+  it('say that they are empty with a row of none', () => {
+    expect(recordOf(inventory('| none | N/A | - | n/a | N/A |'))).toMatchObject({
+      run_pack_inventory: [],
+      stated_empty: ['run_pack_inventory'],
+    })
+  })
+
+  it.each(['(none)', '- ✅ None this week', 'There were no runs.', '_No new packs_'])(
+    'are not needed where the section says "%s"',
+    (text) => {
+      expect(recordOf(`## Run-Pack Inventory\n${text}\n`).stated_empty).toEqual(['run_pack_inventory'])
+    },
+  )
+
+  it.each([
+    ['none[^1]', []],
+    ['(none)', []],
+    ['none observed', []],
+    ['no failure signatures', []],
+    ['s1 ✅; s2<!-- new -->', ['s1', 's2']],
+    ['~~s1~~, s2', ['s2']],
+    ['__s1__', ['s1']],
+    ['none_observed', ['none_observed']],
+  ])('list %s', (cell, signatures) => {
+    const text = inventory(`| r1 | ${cell} |`, 'run_id | failure_signatures')
+    expect(recordOf(text).run_pack_inventory).toEqual([{ run_id: 'r1', failure_signatures: signatures }])
+  })
+
+  it('know a gate that has a sign and no evidence', () => {
+    expect(recordOf('## CI Gates\n- ✅ schema_validation: ✅ **PASS**\n').ci_gates).toEqual([
+      { gate: 'schema_validation', status: 'PASS' },
+    ])
+  })
+
   it('may be bullets for gates', () => {
     expect(
       recordOf('## CI Gates\n- **schema_validation**: PASS (`make check`)\n- other: x\n').ci_gates,
@@ -225,6 +304,27 @@ describe('blockers', () => {
     ['1. one\n   - with a detail\n2. two', ['one with a detail', 'two']],
     ['| blocker | owner |\n| --- | --- |\n| quota | Ada |', ['quota | Ada']],
     ['The quota\nis too low.', ['The quota is too low.']],
+    ['- None at present.', []],
+    ['- No open blockers.', []],
+    ['- (none)', []],
+    ['Nothing blocking.', []],
+    ['✅ No blockers', []],
+    ['- N/A this week', []],
+    ['- _None_ — all packs are in.', []],
+    ['- There are no known blockers at this time.', []],
+    ['- [ ] none[^1]', []],
+    ['| blocker | owner |\n| --- | --- |\n| none | - |', []],
+    ['| # | blocker | owner |\n| --- | --- | --- |\n| 1 | None. | |', []],
+    ['- ~~spot capacity~~ (resolved)', []],
+    ['1. ~~spot capacity~~ ✅ resolved on Monday', []],
+    ['- [x] spot capacity', []],
+    ['| # | blocker | owner |\n| --- | --- | --- |\n| 1 | ~~spot capacity~~ | Ada |', []],
+    ['- ~~spot capacity~~ disk quota', ['disk quota']],
+    ['- None, but the depth scan waits', ['None, but the depth scan waits']],
+    ['- No GPU on the runner', ['No GPU on the runner']],
+    ['- None of the packs is signed', ['None of the packs is signed']],
+    ['- No additional blockers identified.', ['No additional blockers identified.']],
+    ['- Quota, see [#77](https://example.org/77)', ['Quota, see #77']],
   ])('%s', (text, items) => {
     expect(recordOf(`## Open Blockers\n${text}\n`).open_blockers).toEqual(items)
   })

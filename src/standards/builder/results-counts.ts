@@ -46,6 +46,8 @@ export function sectionCounts(section: Section): Counts | null {
       readField(current, field, pair)
       last = pair.key
     } else if (pair && /^command\b/i.test(pair.key)) command = located(plain(pair.value), pair.range)
+    else if (!command && line.from === 'code' && TYPED.test(line.text))
+      command = located(line.text.replace(/^\s*\$ /, ''), line.range)
     else if (command && goesOn(command, line))
       command = located(joined(command, line), command.value === '' ? line.range : command.at)
     else if (line.from !== 'row') {
@@ -88,6 +90,9 @@ function suiteLabel({ text, from }: Statement): string | null {
     ? null
     : plain(name)
 }
+
+/** A test run as it was typed at a prompt. */
+const TYPED = /^\s*\$ (?=.*\b(?:pytest|unittest|jest|vitest|tests?)\b)/
 
 /** A command that stands below its key, and its lines that end with a backslash. */
 const goesOn = ({ value, at }: Located, line: Statement): boolean =>

@@ -60,7 +60,9 @@ export function readCleanRoom(section: Section): Record<string, Part> {
   const order = pairs(section).find(({ pair }) => /^(?:install(?:ation)? )?order\b/i.test(pair.key))
   const sentence = order
     ? null
-    : [...lines(section)].find((line) => /^install order\b/i.test(plain(line.text)))
+    : [...lines(section)].find((line) =>
+        /^install order\b|\b(?:resolver|resolved|dependency|topological) order\b/i.test(plain(line.text)),
+      )
   const stated = order ? order.pair.value : (sentence?.text ?? '')
   const at = order?.pair.range ?? sentence?.range
   const below = order && stated === '' ? nestedLines(section, order.line) : []

@@ -22,7 +22,8 @@ export const pairs = oncePerDocument((section: Section): readonly Pair[] => [
 ])
 
 /** "Packages installed: 24, total tests: 750" states two things. */
-const BETWEEN = /[,;|·] {1,3}(?=[*_]{0,2}(?:total |staged )?(?:tests?|packages?)\b[^:,;]{0,30}:)/i
+const BETWEEN =
+  /[,;|·] {1,3}(?=[*_]{0,2}(?:total |staged )?(?:tests?|packages?)\b[^:,;]{0,30}:)|[.;] {1,3}(?=[*_]{0,2}(?:any )?new (?:test )?failures?\b[^:.;]{0,60}:)/i
 
 function separate(line: Line): readonly Line[] {
   const said = line.text.includes(' = ') ? line.text.replace(EQUALS, '$1: ') : line.text

@@ -59,7 +59,11 @@ const NAMES = [
     ['existing code', 'code to', 'reference code'],
     `existing code\\b|(?:code to reference|reference code)${END}`,
   ),
-  name('End-to-End Verification', ['end', 'e2e'], '(?:end[- ]to[- ]end|e2e) verification\\b'),
+  name(
+    'End-to-End Verification',
+    ['end', 'e2e'],
+    '(?:end[- ]to[- ]end|e2e)(?: ?[/&] ?clean[- ]?room)? verification\\b',
+  ),
   name('Files Summary', ['file', 'summary of'], 'files? summary\\b|summary of files\\b'),
   name('Design Principles', ['design', 'non-negotiable'], '(?:non-negotiable )?design principles?\\b'),
 ]

@@ -14,6 +14,7 @@ export const declaredTemplate = (name: string, declaration: Declaration): Templa
     .replace('<letter>', 'A')
     .replace('<word>', 'name')
     .replace('<date>', '2026-03-16'),
+  options: ['title'],
   draft: (drafting) => draft(name, declaration, drafting),
 })
 
@@ -50,7 +51,12 @@ async function draft(
       ]
     }),
   ]
-  return [{ path: pathFor(name, declaration, id), text: lines.join('\n') }]
+  const { schema } = declaration
+  const notes =
+    schema === null
+      ? []
+      : [`The schema of ${name} (${schema.path}) may ask for more than is declared; check says so.`]
+  return [{ path: pathFor(name, declaration, id), text: lines.join('\n'), notes }]
 }
 
 const isIdKey = (key: KeyForm, { id }: Declaration): boolean =>

@@ -1,5 +1,6 @@
 import { expandBraces } from '../../text/glob.js'
 import { namedAs } from './citation-context.js'
+import { withoutStruck } from './struck-text.js'
 
 /** A path that a text names. */
 export interface Citation {
@@ -15,9 +16,13 @@ export interface Citation {
 const ENDINGS =
   /\.(?:md|markdown|rst|txt|log|csv|tsv|json|jsonl|ya?ml|toml|ini|cfg|conf|py|pyi|ipynb|sh|bash|js|mjs|cjs|ts|tsx|jsx|css|html?|xml|rs|go|java|kt|c|h|cc|cpp|hpp|rb|php|sql|proto|npz|npy|h5|hdf5|pkl|pt|parquet|pdf|png|jpe?g|svg|gif|zip|tar|gz|tgz|whl|lock|diff|patch|tf|gradle|mod|sum)$/i
 const LONGEST = 300
+/** `docs\\ci\\run.md`; the escapes of patterns (`v\\d.json`) are a letter long. */
+const WINDOWS =
+  /^[*_~<]{0,4}[\w.-]{1,100}(?:\\(?!\w(?:\W|$))[A-Za-z0-9][\w.+@-]{0,100}){1,20}\\?[*_~>.,;:!?]{0,4}(?:[:#].{0,60})?$/
 
 /** Paths in prose, code ticks and links, in order. Commands in ticks are not citations. */
-export function citations(text: string): readonly Citation[] {
+export function citations(written: string): readonly Citation[] {
+  const text = withoutStruck(written)
   const found: { at: number; end: number; citation: Citation[] }[] = []
   const rest = text
     .replace(/`{1,2}([^`\n]{1,300})`{1,2}/g, (whole, inner: string, at: number) => {
@@ -68,7 +73,7 @@ function fromWord(word: string, from: 'ticks' | 'link' | 'prose'): Citation[] {
   )
     return []
   if (/\{[^{},]*,[^{}]*\}/.test(word)) return expandBraces(word).flatMap((each) => fromWord(each, from))
-  const path = cleaned(word)
+  const path = cleaned(WINDOWS.test(word) ? word.replaceAll('\\', '/') : word)
   if (path === '' || !/[A-Za-z]/.test(path)) return []
   const citation = (why: Citation['why']): Citation[] => [{ path, exact: why === null, why }]
   const slash = path.includes('/')

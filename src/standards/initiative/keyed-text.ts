@@ -1,6 +1,8 @@
 import type { Range } from '../../model/position.js'
 import type { Block, Line } from '../../text/blocks.js'
+import { headingName } from '../../text/heading-name.js'
 import { type KeyValue, keyValue } from '../../text/key-value.js'
+import { withoutSigns } from '../../text/letters.js'
 import { type Section, statements } from '../../text/outline.js'
 import { plain } from '../../text/plain.js'
 
@@ -41,12 +43,13 @@ export function entries(blocks: readonly Block[], isKey: (key: string) => boolea
 export const headedEntries = (section: Section, isKey: (key: string) => boolean): readonly Entry[] =>
   section.children.flatMap((child): Entry[] => {
     const pair = child.heading && keyOf({ ...child.heading, depth: 0, opens: 'paragraph' }, isKey)
-    if (!pair && !isKey(bare(child.title))) return []
+    const name = bare(headingName(child.title))
+    if (!pair && !isKey(name)) return []
     const lines = [...statements(child.blocks)].filter((line) => line.from !== 'row')
     const text = [pair?.value ?? '', ...lines.map((line) => line.text)]
     return [
       {
-        key: bare(pair?.key ?? child.title),
+        key: pair ? bare(pair.key) : name,
         value: text.filter((line) => line !== '').join(' '),
         range: child.range,
       },
@@ -55,14 +58,20 @@ export const headedEntries = (section: Section, isKey: (key: string) => boolean)
 
 const bare = (key: string): string => key.replace(/(?<!\s)\s*\([^()]{0,200}\)\s*$/, '').trim()
 
+/** `**Goal** — …`, `Goal – …` */
+const DASHED =
+  /^[^\w\s*]{0,6}\s?(?:(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)|([A-Z][A-Za-z-]{1,20}(?: [A-Za-z-]{1,20}){0,2}))\s+(?:—|–|--|-)\s+/
+
 function keyOf(piece: Piece, isKey: (key: string) => boolean): KeyValue | null {
   const pair = keyValue(piece)
   if (pair) return isKey(bare(pair.key)) ? pair : null
-  const dashed = /^(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)\s+(?:—|–|--|-)\s+/.exec(piece.text)
-  if (!dashed || !isKey(bare(plain(dashed[1] ?? '')))) return null
+  const dashed = DASHED.exec(piece.text)
+  const key = withoutSigns(plain(dashed?.[1] ?? dashed?.[2] ?? ''))
+  // Within running text a dash goes on with the sentence.
+  if (!dashed || !isKey(bare(key)) || (dashed[2] !== undefined && piece.opens === null)) return null
   const lead = dashed[0].length
   return {
-    key: plain(dashed[1] ?? ''),
+    key,
     value: piece.text.slice(lead),
     range: { ...piece.range, column: piece.range.column + lead },
   }

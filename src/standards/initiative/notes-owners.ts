@@ -1,4 +1,5 @@
 import type { Block, Item } from '../../text/blocks.js'
+import { withoutSigns } from '../../text/letters.js'
 import { type Located, located, type Part } from '../../text/located.js'
 import { itemText, type Section, statements, walk } from '../../text/outline.js'
 import { plain } from '../../text/plain.js'
@@ -50,7 +51,7 @@ function tableAmong(sections: readonly Section[], facts: number): Table | null {
 function columnsOf(table: Table): ReadonlyMap<Fact, number> {
   const columns = new Map<Fact, number>()
   for (const [i, cell] of table.header.cells.entries()) {
-    const title = plain(cell.text)
+    const title = withoutSigns(plain(cell.text))
     // "Initiative/Owner" names owners even where another word of it would fit a fact.
     const fact = i === 0 && /\bowners?\b|\binitiatives?\b|\bteams?\b/i.test(title) ? 'owner' : factOf(title)
     if (fact && !columns.has(fact)) columns.set(fact, i)

@@ -4,6 +4,7 @@ import type { Range } from '../../model/position.js'
 import type { ReadResult } from '../../model/standard.js'
 import { parseBlocks } from '../../text/blocks.js'
 import { splitLines } from '../../text/decode.js'
+import { headingName } from '../../text/heading-name.js'
 import { keyValue } from '../../text/key-value.js'
 import { type Located, located, type Part, toRecord } from '../../text/located.js'
 import { outline, type Section, statements, walk } from '../../text/outline.js'
@@ -68,7 +69,7 @@ function readHead(root: Section): Record<string, Part> {
 function readReferences(root: Section): Located | null {
   const found: Located[] = []
   const take = (section: Section, inside: boolean): void => {
-    const named = inside || /^references?\b|\breferences$/i.test(section.title)
+    const named = inside || /^references?\b|\breferences$/i.test(headingName(section.title))
     let listed = false
     for (const line of statements(section.blocks)) {
       if (/^[*_]{0,2}references?:?[*_]{0,2}:?\s*$/i.test(line.text)) listed = true

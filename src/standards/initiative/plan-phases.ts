@@ -1,4 +1,5 @@
 import type { Range } from '../../model/position.js'
+import { headingName } from '../../text/heading-name.js'
 import { type Located, located, type Part } from '../../text/located.js'
 import type { Section } from '../../text/outline.js'
 import { plain } from '../../text/plain.js'
@@ -26,7 +27,7 @@ const PHASE_KEYS: readonly (readonly [string, RegExp])[] = [
 const keyIn = (keys: typeof PHASE_KEYS, key: string): string | undefined =>
   keys.find(([, pattern]) => pattern.test(key))?.[0]
 
-export const isContext = (section: Section): boolean => CONTEXT_NAME.test(section.title)
+export const isContext = (section: Section): boolean => CONTEXT_NAME.test(headingName(section.title))
 
 /** The Context section; without one, what the lines before the first section say of the same things. */
 export function readContext(root: Section): Located | null {
@@ -89,7 +90,7 @@ export function readPhases(root: Section, source: readonly string[]): Phases {
   const visit = (section: Section, around: FoundPhase | null): void => {
     const parts = section.level > 1 && !isContext(section) ? phaseParts(section) : {}
     const tables = findTables(section.blocks, source)
-    let phase = /^phase\b/i.test(section.title) ? null : around
+    let phase = /^phase\b/i.test(headingName(section.title)) ? null : around
     if (Object.keys(parts).length > 0 || (tables.length > 0 && phase === null)) {
       phase = { section, parts, tables: [] }
       found.push(phase)

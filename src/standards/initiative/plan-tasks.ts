@@ -1,9 +1,11 @@
 import type { Range } from '../../model/position.js'
 import type { Block, Line } from '../../text/blocks.js'
+import { withoutSigns } from '../../text/letters.js'
 import { type Located, located } from '../../text/located.js'
 import { plain } from '../../text/plain.js'
 import { type Row, type Table, tableRow } from '../../text/table.js'
 import { stateText } from './states.js'
+import { isStruck } from './struck-text.js'
 import { COLUMN_TITLES, type ColumnPlaces, headerLine, TASK_COLUMNS, taskColumns } from './task-columns.js'
 
 /** A task table as a person sees it, also when an empty line or a missing delimiter row breaks it for tools. */
@@ -69,8 +71,20 @@ export function readTasks(table: FoundTable, index: number): readonly Located[] 
       group = located(plain(only.text), only.range)
       return []
     }
-    return [readTask(row, table, index, group)]
+    return isWithdrawn(row, table) ? [] : [readTask(row, table, index, group)]
   })
+}
+
+/** A row whose id and description are struck out is no task any more. */
+function isWithdrawn(row: Row, { places }: FoundTable): boolean {
+  const named = [places.id, places.description].flatMap((at) =>
+    at === undefined ? [] : (row.cells[at] ?? []),
+  )
+  return (
+    named.length > 0 &&
+    named.every((cell) => cell.text === '' || isStruck(cell.text)) &&
+    named.some((cell) => cell.text !== '')
+  )
 }
 
 /** A row with nothing but words; an id has a digit. */
@@ -88,7 +102,11 @@ function readTask(row: Row, { header, places }: FoundTable, index: number, group
     const text = rest.join(' | ')
     if (column === 'state') return located(stateText(text), found.range)
     return located(
-      column === 'id' ? plain(text) : column === 'description' ? text.replaceAll('**', '') : text,
+      column === 'id'
+        ? withoutSigns(plain(text))
+        : column === 'description'
+          ? text.replaceAll('**', '')
+          : text,
       found.range,
     )
   }

@@ -1,4 +1,6 @@
 import type { InitiativeConfig, TaskStatus } from '../../model/initiative-config.js'
+import { withoutSigns } from '../../text/letters.js'
+import { withoutStruck, withoutUnseen } from '../../text/unseen.js'
 
 export interface TaskState {
   readonly status: TaskStatus
@@ -8,15 +10,19 @@ export interface TaskState {
 
 const WORDS: readonly (readonly [TaskStatus, RegExp])[] = [
   ['done', /^(?:x|d|✓|✔️?|✅|☑️?|done|completed?|finished|closed|yes)\b|^(?:✓|✔️?|✅|☑️?)/iu],
-  ['progress', /^(?:p|wip|doing|started|ongoing|partial|in[- _]?progress|active)$/iu],
-  ['open', /^(?:|_|-|–|—|☐|⬜|open|to[- ]?do|pending|planned|not started|no)$/iu],
+  [
+    'progress',
+    /^(?:p|~|\/|wip|doing|started|ongoing|partial|in[- _]?progress|active|(?:🚧|⏳|⌛|🔄|🏗|🟡)\uFE0F?)$/iu,
+  ],
+  ['open', /^(?:|_|-|–|—|☐|⬜|🔲|◻|open|to[- ]?do|pending|planned|not started|no)$/iu],
   ['blocked', /^(?:b|blocked|on hold|waiting|🚫|⛔)$/iu],
   ['skipped', /^(?:s|skip|skipped|n\/a|cancell?ed|dropped|won'?t do)$/iu],
 ]
 
 /** The state of a cell or box, brackets and all, as its author wrote it: `[x]`, `[ ]`, `done`. */
 export function stateText(written: string): string {
-  const text = written
+  const text = withoutUnseen(withoutStruck(written).trim() || written.replaceAll('~~', ''))
+    .replace(/<br ?\/?>/g, '')
     .replace(/[`*]/g, '')
     .replace(/\\([[\]])/g, '$1')
     .replaceAll('\u00a0', ' ')
@@ -33,7 +39,10 @@ export function stateOf(text: string, config: InitiativeConfig): TaskState | nul
   }
   const word = (inner ?? text).trim()
   if (word === '' && inner === undefined) return null
-  for (const [status, pattern] of WORDS) if (pattern.test(word)) return { status, standard: false }
+  // A sign of its own says what it says; before a word it only decorates it: "🔴 blocked".
+  for (const said of [word, withoutSigns(word)])
+    for (const [status, pattern] of WORDS)
+      if (pattern.test(said) && (said !== '' || word === '')) return { status, standard: false }
   return null
 }
 

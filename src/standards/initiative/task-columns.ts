@@ -1,3 +1,4 @@
+import { withoutSigns } from '../../text/letters.js'
 import { plain } from '../../text/plain.js'
 import { type Row, tableRow } from '../../text/table.js'
 
@@ -35,7 +36,7 @@ export type ColumnPlaces = Readonly<Partial<Record<TaskColumn, number>>>
  * are headings that other tables have as well. Null for any other table.
  */
 export function taskColumns(header: Row): ColumnPlaces | null {
-  const titles = header.cells.map((cell) => plain(cell.text))
+  const titles = header.cells.map((cell) => withoutSigns(plain(cell.text)))
   const strong = placesOf(titles, NAMES)
   const places = { ...placesOf(titles, WEAK_NAMES), ...strong }
   const count = Object.keys(strong).length

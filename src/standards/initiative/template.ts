@@ -8,12 +8,14 @@ export const initiativeTemplates: readonly Template[] = [
     kind: 'initiative/plan',
     is: 'a plan with phases and tasks',
     example: 'CACHE-ROLLOUT-002',
+    options: ['title'],
     draft: draftPlan,
   },
   {
     kind: 'initiative/notes',
     is: 'the notes that hand an initiative over',
     example: 'CACHE-ROLLOUT-002',
+    options: ['title'],
     draft: draftNotes,
   },
 ]

@@ -17,7 +17,7 @@ export function plainPath(written: string): string {
     /^https?:\/\/[^/\s]{1,200}\/[^/\s]{1,100}\/[^/\s]{1,100}\/(?:blob|tree|raw)\/[^/\s]{1,200}\/(\S{1,500})$/.exec(
       written,
     )?.[1]
-  return (blob ?? written)
+  return (blob ?? written.replaceAll('\\', '/'))
     .replace(/#.*$/s, '')
     .replace(/(?<!\s)\s*§.*$/s, '')
     .replace(/:\d[\d-]*$/, '')
@@ -29,7 +29,7 @@ export const isAddress = (path: string): boolean => /^[a-z][a-z0-9+.-]{1,20}:\/\
 
 /** Whether something is written as a path, and not as the name of a thing. */
 export const looksLikePath = (text: string): boolean =>
-  /^[^\s]+$/.test(text) && (/[./]/.test(text) || /\.md$/i.test(text))
+  /^[^\s]+$/.test(text) && (/[./\\]/.test(text) || /\.md$/i.test(text))
 
 /** Finds a path at head under one of some bases; with `.md` behind it when that was left out. */
 export async function findArtifact(

@@ -78,7 +78,8 @@ const TEMPLATE = /\{[^{}]{0,200}\}|<[a-z][a-z0-9 _-]{0,60}>|(?:^|-)X{2,9}$|\bNNN
 export function textOf(node: Node | null): string | null {
   if (node === null || node.value === null || typeof node.value === 'object') return null
   const text = String(node.value).trim()
-  return isPlaceholder(text) ? null : text
+  // What is struck out was written all the same: a question is closed that way.
+  return isPlaceholder(text) && !text.includes('~~') ? null : text
 }
 
 export const textPart = (node: Node | null): Located | null => {

@@ -1,3 +1,4 @@
+import { withoutSigns } from '../../text/letters.js'
 import { type Located, located, type Part } from '../../text/located.js'
 import { plain } from '../../text/plain.js'
 import { scalar } from './front-repairs.js'
@@ -67,7 +68,8 @@ function readArtifacts(front: Front, list: Node, side: Side): Located | null {
 /** Without ticks, link brackets and the words in parentheses behind it. */
 export function pathText(written: string): string {
   const link = /\[[^[\]]{0,300}\]\(([^()\s]{1,500})\)/.exec(written)?.[1]
-  const text = link ?? plain(written).replace(/(?<!\s)\s+\([^()]{0,200}\)$/, '')
+  const text =
+    link ?? withoutSigns(plain(written)).replace(/(?<!\s)\s+(?:\([^()]{0,200}\)|\p{So}.{0,200})$/u, '')
   return text.replace(/^<|>$/g, '').trim()
 }
 

@@ -1,6 +1,9 @@
 import { PULL_REQUEST_BODY } from '../../model/change-set.js'
 import type { KindFinder } from '../../model/standard.js'
 import { splitLines } from '../../text/decode.js'
+import { headingName } from '../../text/heading-name.js'
+import { withoutNumber } from '../../text/outline.js'
+import { plain } from '../../text/plain.js'
 import { configuredRoot, isArtifact } from './layout.js'
 
 /** `handoff:` with fields below it in the front matter; whether that is YAML is the reader's business. */
@@ -9,6 +12,11 @@ function hasHandoffKey(text: string): boolean {
   const lines = splitLines(text)
   const end = lines.findIndex((line, i) => i > 0 && /^---[ \t]*$/.test(line))
   return lines.slice(0, Math.max(end, 0)).some((line) => /^handoff[ \t]*:[ \t]*(?:[#{].*)?$/.test(line))
+}
+
+function isContextHeading(line: string): boolean {
+  const title = /handoff context/i.test(line) ? /^ {0,3}#{1,6}[ \t]+(.{1,300})$/.exec(line)?.[1] : undefined
+  return title !== undefined && /^handoff context\b/i.test(headingName(withoutNumber(plain(title))))
 }
 
 /** A heading line that makes a pull request's text a document; one in a fence or a comment is an example. */
@@ -22,7 +30,7 @@ function hasHandoffContext(text: string): boolean {
     const fence = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1]
     if (fence !== undefined) until = (each) => each.trim().startsWith(fence) && /^[`~]+$/.test(each.trim())
     else if (/^ {0,3}<!--/.test(line) && !line.includes('-->')) until = (each) => each.includes('-->')
-    else if (/^ {0,3}#{1,6}[ \t]+(?:\d+[.)][ \t]+)?[*_]{0,2}handoff context\b/i.test(line)) return true
+    else if (isContextHeading(line)) return true
   }
   return false
 }

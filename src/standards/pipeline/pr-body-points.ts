@@ -1,9 +1,19 @@
 import type { Item, Line } from '../../text/blocks.js'
 import { keyValue } from '../../text/key-value.js'
+import { withoutSigns } from '../../text/letters.js'
 import { type Located, located, type Part } from '../../text/located.js'
 import { type Section, statements } from '../../text/outline.js'
 import { isPlaceholder, plain, saysNone } from '../../text/plain.js'
 import type { Table } from '../../text/table.js'
+
+const NO_POINT =
+  /^(?:there (?:are|is|were|was) )?no (?:(?:further|additional|other|new|open|known|major|significant|design|implementation|remaining) ){0,3}(?:deviations?|decisions?|questions?)\b/i
+
+/** "None", "No deviations." and the like; "No deviations except …" names one. */
+const saysNoPoint = (text: string): boolean =>
+  saysNone(text) ||
+  (NO_POINT.test(withoutSigns(plain(text))) &&
+    !/\b(?:but|except|excepting|however|apart|besides|other than|only|beyond)\b/i.test(text))
 
 type More = (text: string, at: Located['at']) => Record<string, Part>
 
@@ -30,17 +40,14 @@ export function readPoints(
     else if (block.type === 'table') points.push(...rowPoints(block, main, fields, more))
     else if (block.type === 'paragraph') {
       loose = block.lines.filter((line) => !/^</.test(line.text))
-      none ||= loose.some(
-        (line) =>
-          saysNone(line.text) ||
-          /^no (?:deviations?|decisions?|open questions?|questions?)\b/i.test(plain(line.text)),
-      )
+      none ||= loose.some((line) => saysNoPoint(line.text))
       const first = loose[0]
       if (first && keyValue(first)?.key.toLowerCase() === main) add(loose, first.range)
     }
   }
   none ||= section.blocks.some(
-    (block) => block.type === 'list' && block.items.some((item) => saysNone(itemLines(item)[0]?.text ?? '')),
+    (block) =>
+      block.type === 'list' && block.items.some((item) => saysNoPoint(itemLines(item)[0]?.text ?? '')),
   )
   return points.length || none ? located(points, section.range) : null
 }
@@ -66,7 +73,7 @@ function pointOf(
   }
   const first = own[0]
   const text = plain(first?.text ?? '')
-  if (!first || isPlaceholder(text) || saysNone(text)) return null
+  if (!first || isPlaceholder(text) || saysNoPoint(text)) return null
   return located({ [main]: located(text, first.range), ...more?.(first.text, first.range), ...parts }, at)
 }
 
@@ -84,7 +91,7 @@ function rowPoints(
   )
   return table.rows.flatMap((row) => {
     const cell = row.cells[mainColumn]
-    if (!cell || isPlaceholder(cell.text) || saysNone(cell.text)) return []
+    if (!cell || isPlaceholder(cell.text) || saysNoPoint(cell.text)) return []
     const parts = Object.fromEntries(
       Object.entries(fields).map(([field, key]): [string, Part] => {
         const at = heads.findIndex((head, i) => i !== mainColumn && key.test(head))

@@ -2,6 +2,7 @@ import type { Config } from '../../model/config.js'
 import type { SourceText } from '../../model/document.js'
 import type { ReadResult } from '../../model/standard.js'
 import { type Block, parseBlocks } from '../../text/blocks.js'
+import { headingName } from '../../text/heading-name.js'
 import { keyValue } from '../../text/key-value.js'
 import { type Located, located, type Part, toRecord } from '../../text/located.js'
 import { outline, type Section, statements, walk } from '../../text/outline.js'
@@ -14,17 +15,13 @@ import { questionWords } from './question-words.js'
 
 const CONTEXT = /^handoff context\b/i
 
-/** Whether a text has the heading that makes it a document of the implementation stage. */
-export const hasHandoffContext = (text: string): boolean =>
-  /handoff/i.test(text) &&
-  [...walk(outline(parseBlocks(text)))].some((section) => CONTEXT.test(section.title))
-
 /** Reads the Handoff Context of a pull request's text. */
 export function readPrBody(source: SourceText, { pipeline: config }: Config): ReadResult {
   const root = outline(parseBlocks(source.body))
   const sections = [...walk(root)]
-  const context = sections.find((section) => CONTEXT.test(section.title))
-  const named = (title: RegExp): Section | undefined => sections.find((section) => title.test(section.title))
+  const context = sections.find((section) => CONTEXT.test(headingName(section.title)))
+  const named = (title: RegExp): Section | undefined =>
+    sections.find((section) => title.test(headingName(section.title)))
   const blocks = (context ?? root).blocks
   const feature = value(blocks, /^feature(?: id)?$/i)
   const id = feature && idIn(feature.text, config)

@@ -1,4 +1,5 @@
 import { plain } from '../../text/plain.js'
+import { withoutUnseen } from '../../text/unseen.js'
 
 /** What the words of a question say about it. */
 export interface QuestionWords {
@@ -8,24 +9,29 @@ export interface QuestionWords {
   readonly resolved?: true
 }
 
-const NOT_BLOCKING = /^[[(*_]{0,4}\s?(?:non[-_ ]?blocking|not blocking)\b[\])*_]{0,4}\s?[:—–-]{0,2}\s*/i
+const NOT_BLOCKING =
+  /^[[(*_]{0,4}\s?(?:non[-_ ]?blocking|not blocking)\b[\])*_]{0,4}\s?[:—–-]{0,2}[*_]{0,2}\s*/i
 const BLOCKING =
-  /^(?:[[(*_]{1,4}\s?(?:blocking|blocker)[\])*_]{0,4}|(?:blocking|blocker)(?=\s?[:)\]—–-])|BLOCKING\b|BLOCKER\b)[\])*_]{0,4}\s?[:—–-]{0,2}\s*/i
+  /^(?:[[(*_]{1,4}\s?(?:blocking|blocker)[\])*_]{0,4}|(?:blocking|blocker)(?=\s?[:)\]—–-])|BLOCKING\b|BLOCKER\b)[\])*_]{0,4}\s?[:—–-]{0,2}[*_]{0,2}\s*/i
 const CLOSED =
-  /^(?:[[(*_✅]{1,4}\s?(?:resolved|answered|closed)\b[^\])*_\n]{0,80}[\])*_]{0,4}|(?:resolved|answered|closed)(?=\s?[:)\]—–-])|RESOLVED\b|ANSWERED\b)[\])*_]{0,4}\s?[:—–-]{0,2}\s*/i
+  /^(?:[[(*_✅]{1,4}\s?(?:resolved|answered|closed)\b[^\])*_\n]{0,80}[\])*_]{0,4}|(?:resolved|answered|closed)(?=\s?[:)\]—–-])|RESOLVED\b|ANSWERED\b)[\])*_]{0,4}\s?[:—–-]{0,2}[*_]{0,2}\s*/i
 const CLOSED_BEHIND =
   /(?:[—–→.?]|->|-)\s?[*_]{0,2}(?:RESOLVED|ANSWERED|CLOSED)\b|[[(](?:resolved|answered|closed)\b[^\])\n]{0,200}[\])]\s*$/
 const MOST_MARKS = 4
+/** A number before a mark: `Q1: BLOCKING: …`. */
+const NUMBER = /^Q?\d{1,3}[.):]\s+(?=[[(*_~]{0,4}(?:non|not|block|resolved|answered|closed))/i
 
 /** Reads `BLOCKING:`, `[NON-BLOCKING]`, `~~struck out~~`, `RESOLVED` and the like off a question. */
 export function questionWords(written: string): QuestionWords {
-  let text = written.trim()
-  let resolved = false
+  let text = unmarked(written)
+  const box = /^\[([ xX])\]\s+/.exec(text)
+  let resolved = box !== null && box[1] !== ' '
+  if (box) text = unmarked(text.slice(box[0].length))
   let blocking: boolean | undefined
-  const struck = /^~~([^~]{1,2000})~~/.exec(text)
+  const struck = /^[*_]{0,3}~~([^~]{1,2000})~~[*_]{0,3}/.exec(text)
   if (struck) {
     resolved = true
-    text = `${struck[1] ?? ''}${text.slice(struck[0].length)}`.trim()
+    text = `${unmarked(struck[1] ?? '')}${text.slice(struck[0].length)}`.trim()
   }
   for (let mark = 0; mark < MOST_MARKS; mark++) {
     const before = text
@@ -40,7 +46,7 @@ export function questionWords(written: string): QuestionWords {
       text = text.replace(CLOSED, '')
     }
     // "BLOCKING (resolved): …" closes inside the mark.
-    const aside = /^\((?:resolved|answered|closed)[^()\n]{0,80}\)\s?[:—–-]{0,2}\s*/i.exec(text)
+    const aside = /^\((?:resolved|answered|closed)[^()\n]{0,80}\)\s?[:—–-]{0,2}[*_]{0,2}\s*/i.exec(text)
     if (aside && mark > 0) {
       resolved = true
       text = text.slice(aside[0].length)
@@ -56,6 +62,17 @@ export function questionWords(written: string): QuestionWords {
     ...(resolved ? { resolved: true as const } : {}),
   }
 }
+
+/** Without signs, comments and a number before it; marks of emphasis around a sign stay. */
+const unmarked = (text: string): string =>
+  withoutUnseen(text)
+    .trim()
+    .replace(/^([[(*_]{0,4})\s?(?:(?!✅)\p{So}\uFE0F?\s*){1,4}/u, '$1')
+    .replace(
+      /^([[(*_]{0,4})✅\s*(?=[[(*_]{0,4}(?:non|not|block|(?:resolved|answered|closed)\s?[:—–-]))/iu,
+      '$1',
+    )
+    .replace(NUMBER, '')
 
 /** In running text ("Blocking on DNS, should we …") the word is no mark; in capitals or with a colon it is. */
 function isMark(mark: RegExp, text: string): boolean {

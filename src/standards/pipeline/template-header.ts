@@ -8,6 +8,7 @@ import { featureKey, idIn } from './ids.js'
 import { configuredRoot, join, stageOfPath } from './layout.js'
 import { CAPABILITIES } from './records.js'
 import { decidesCapabilities, rank, requiredFields, STAGES, stageNamed } from './stages.js'
+import { stateNotes } from './template-state.js'
 
 /** What a feature's artifacts of earlier stages are called, and where they stand. */
 export interface Feature {
@@ -124,7 +125,7 @@ export async function draftHeader(drafting: Drafting): Promise<readonly NewFile[
     '',
     ...(await takenUp(stage, feature, drafting)),
   ]
-  return [{ path, text: lines.join('\n') }]
+  return [{ path, text: lines.join('\n'), notes: await stateNotes(path, stage, feature, drafting) }]
 }
 
 /** Decisions that were made before are taken up, or dropped for a reason. */

@@ -1,4 +1,5 @@
 import { type Answer, absent, found } from '../../model/answer.js'
+import { saysNone } from '../../text/plain.js'
 import type { Artifact, Bundle, Called, RunDocument, RunDocuments } from './handoff.js'
 import { isBundleFile, join } from './layout.js'
 import { isObject, phaseOf, textOf } from './notation.js'
@@ -88,13 +89,16 @@ export async function gatherArtifacts(
   if (!Array.isArray(list)) return []
   const entries = list.flatMap((entry, i) => {
     const path = isObject(entry) ? textOf(entry.path) : textOf(entry)
-    return path === null || path === ''
+    return path === null || path === '' || saysNone(path)
       ? []
       : [{ stated: path, pointer: isObject(entry) ? `/artifacts/${i}/path` : `/artifacts/${i}` }]
   })
   return Promise.all(
     entries.map(async ({ stated, pointer }): Promise<Artifact> => {
-      const path = stated.replace(/^(?:\.\/)+/, '').replace(/(?<!\/)\/+$/, '')
+      const path = stated
+        .replaceAll('\\', '/')
+        .replace(/^(?:\.\/)+/, '')
+        .replace(/(?<!\/)\/+$/, '')
       const inBundle =
         folder !== null && (path === folder || path.startsWith(`${folder}/`) || !path.includes('/'))
       if (inBundle && !bundle)

@@ -1,6 +1,7 @@
 import type { SourceText } from '../../model/document.js'
 import type { ReadResult } from '../../model/standard.js'
 import { parseBlocks } from '../../text/blocks.js'
+import { headingName } from '../../text/heading-name.js'
 import { keyValue } from '../../text/key-value.js'
 import { type Located, located, type Part, toRecord } from '../../text/located.js'
 import { outline, type Section, statements, walk } from '../../text/outline.js'
@@ -25,7 +26,7 @@ const COUNTS = ['red_gates', 'yellow_gates']
 export function readIndex(source: SourceText): ReadResult {
   const root = outline(parseBlocks(source.body))
   const latest = [...walk(root)].find(
-    (section) => /^(?:latest|current|last)\b/i.test(section.title) && pairsOf(section),
+    (section) => /^(?:latest|current|last)\b/i.test(headingName(section.title)) && pairsOf(section),
   )
   const history = [...walk(root)].flatMap((section) =>
     section.blocks.flatMap((block) => (block.type === 'table' ? (rowsOf(block) ?? []) : [])),
@@ -46,7 +47,8 @@ export function readStatusBoard(source: SourceText): ReadResult {
   const root = outline(parseBlocks(source.body))
   const sections = [...walk(root)]
   const latest =
-    sections.find((section) => /^(?:latest|last)\b/i.test(section.title) && pairsOf(section)) ?? null
+    sections.find((section) => /^(?:latest|last)\b/i.test(headingName(section.title)) && pairsOf(section)) ??
+    null
   const active = sections
     .flatMap((section) => [...statements(section.blocks)])
     .map((line) => keyValue(line))

@@ -4,7 +4,11 @@ import type { KindFinder } from '../../model/standard.js'
 import { placeOf } from './layout.js'
 
 /** Words by which a document of a run is told from other files with such a name. */
-const MARKS = [/gate_scorecard|AUTOPILOT_DECISION|last_run_id/, /^#{1,3} needs input\b/im, /^run_id:/m]
+const MARKS = [
+  /gate_scorecard|AUTOPILOT_DECISION|last_run_id/,
+  /^#{1,3} [^A-Za-z\n]{0,12}needs input\b/im,
+  /^run_id:/m,
+]
 const RUN = /\brun[_ ]id\b/i
 const DECISION = /\bdecision\b/i
 

@@ -95,7 +95,8 @@ export const join = (...parts: readonly string[]): string => parts.filter((part)
 export const folderOf = (path: string): string => path.split('/').slice(0, -1).join('/')
 export const nameOf = (path: string): string => path.split('/').at(-1) ?? ''
 /** `reports/2026/11/run-4` for `reports/2026/11/run-4.json`, `.md` and `_needs_input.md`. */
-export const stemOf = (path: string): string => path.replace(/(?:_needs_input)?\.(?:json|md)$/, '')
+export const stemOf = (path: string): string =>
+  path.replaceAll('\\', '/').replace(/(?:_needs_input)?\.(?:json|md)$/, '')
 
 /** Ids as the field knows them. */
 export const RUN_ID = /^[A-Za-z0-9][A-Za-z0-9._-]*$/

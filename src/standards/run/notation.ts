@@ -1,22 +1,40 @@
 import type { Json } from '../../model/json.js'
+import { withoutSigns } from '../../text/letters.js'
 import { escapePointer } from '../../text/located.js'
+import { withoutStruck, withoutUnseen } from '../../text/unseen.js'
 
 export type JsonObject = { readonly [key: string]: Json }
 
 export const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** A text as a reader takes it: without comments, marks of footnotes, breaks and struck-out words. */
+const seen = (text: string): string => withoutStruck(withoutUnseen(text)).replace(/<br ?\/?>/g, '')
+
+const SIGNS_BEHIND = /(?<!\p{So}|\uFE0F|\s)(?:\p{So}|\uFE0F|\s)+$/u
+
+/** A sign that stands alone is a value of its own. */
+const withoutSignsAround = (text: string): string =>
+  withoutSigns(/[^\0-\x7f]\s*$/.test(text) ? text.replace(SIGNS_BEHIND, '') : text).trim() || text
+
 /** A value without its marks: code ticks, bold, quotes, a link around it. Ids keep their underscores. */
-export function bare(text: string): string {
-  const link = /^\s*\[([^[\]]{1,400})\]\([^()\s]{0,400}\)/.exec(text)
-  const inner = link?.[1] ?? text
+export function bare(written: string): string {
+  const text = seen(written)
+  const link = /^[^\w[]{0,8}\[([^[\]]{1,400})\]\([^()\s]{0,400}\)/.exec(text)
+  const inner = withoutSignsAround(link?.[1] ?? text)
   const code = /^[\s*"']{0,8}`{1,3}([^`]{1,400})`/.exec(inner)
   return (code?.[1] ?? inner.replaceAll('**', '').replaceAll('`', '')).trim().replace(/^["']|["']$/g, '')
 }
 
 /** A path in a cell or value: a link's address, else the text. */
 export const pathIn = (text: string): string =>
-  (/\]\(([^()\s]{1,400})\)/.exec(text)?.[1] ?? bare(text)).replace(/^\.?\//, '')
+  (/\]\(([^()\s]{1,400})\)/.exec(seen(text))?.[1] ?? bare(text)).replaceAll('\\', '/').replace(/^\.?\//, '')
+
+/** A path that is listed: a link's text when that is one, else its address; without a remark behind it. */
+export function listedPath(text: string): string {
+  const shown = bare(text).replace(/(?<!\s)\s+(?:\(|—|–|--?\s).*$/s, '')
+  return /[./\\]/.test(shown) ? shown : pathIn(text)
+}
 
 /** A number or text as text; null for everything else. */
 export const textOf = (value: Json | undefined): string | null =>
@@ -40,7 +58,8 @@ const LIGHTS: Readonly<Record<string, string>> = { '🟢': 'green', '🟡': 'yel
 export function statusOf(text: string): string {
   const value = bare(text)
   const colour = /^[^\p{L}\p{N}]*(green|yellow|red)\b/iu.exec(value)?.[1]
-  return colour?.toLowerCase() ?? LIGHTS[[...value][0] ?? ''] ?? value.toLowerCase()
+  const light = /^[^\p{L}\p{N}]{0,8}?(🟢|🟡|🔴)/u.exec(seen(text))?.[1]
+  return colour?.toLowerCase() ?? LIGHTS[light ?? ''] ?? value.toLowerCase()
 }
 
 /** A gate of a scorecard, with the pointer to it and to its status. */

@@ -2,12 +2,13 @@ import type { SourceText } from '../../model/document.js'
 import type { ReadResult } from '../../model/standard.js'
 import { parseBlocks } from '../../text/blocks.js'
 import { splitLines } from '../../text/decode.js'
+import { headingName } from '../../text/heading-name.js'
 import { keyValue } from '../../text/key-value.js'
 import { type Located, located, type Part, toRecord } from '../../text/located.js'
 import { itemLine, outline, type Section, statements, walk } from '../../text/outline.js'
 import { plain, saysNone } from '../../text/plain.js'
 import { columnOf, type Row, type Table } from '../../text/table.js'
-import { bare, decisionOf, phaseOf, statusOf } from './notation.js'
+import { bare, decisionOf, listedPath, phaseOf, statusOf } from './notation.js'
 
 /** What a report states as `key: value`, by the key in lower case with single blanks. */
 const KEYS: Readonly<Record<string, string>> = {
@@ -38,8 +39,9 @@ export function readReportText(source: SourceText): ReadResult {
     for (const block of section.blocks) {
       if (block.type === 'table') fields.gate_scorecard ??= scorecard(block)
     }
-    if (/^artifacts?\b/i.test(section.title)) fields.artifacts ??= listOf(section)
-    if (/^needs[ _-]?(?:user )?input\b/i.test(section.title)) fields.needs_user_input ??= listOf(section)
+    const name = headingName(section.title)
+    if (/^artifacts?\b/i.test(name)) fields.artifacts ??= listOf(section, listedPath)
+    if (/^needs[ _-]?(?:user )?input\b/i.test(name)) fields.needs_user_input ??= listOf(section)
   }
   fields.gates = fields.gate_scorecard && gatesOf(fields.gate_scorecard)
   const lines = splitLines(source.text)
@@ -125,16 +127,16 @@ function gatesOf(list: Located): Located {
 }
 
 /** Items of a section's lists, or its lines; "none" is an empty list. */
-export function listOf(section: Section): Located {
+export function listOf(section: Section, read: (text: string) => string = bare): Located {
   const items = section.blocks.flatMap((block) => {
     if (block.type === 'list') return block.items.flatMap((item) => itemLine(item) ?? [])
     if (block.type === 'table')
       return block.rows.flatMap((row: Row) => (row.cells[0] && !row.note ? row.cells[0] : []))
     return block.type === 'paragraph' ? block.lines.filter((line) => keyValue(line) === null) : []
   })
-  const stated = items.filter((item) => item.text.trim() !== '' && !saysNone(item.text))
+  const stated = items.filter((item) => plain(item.text) !== '' && !saysNone(item.text))
   return located(
-    stated.map((item) => located(bare(item.text), item.range)),
+    stated.map((item) => located(read(item.text), item.range)),
     section.range,
   )
 }

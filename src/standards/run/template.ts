@@ -12,6 +12,7 @@ export const runTemplates: readonly Template[] = [
     kind: 'run/report',
     is: 'the report of a run, with its entries in index and state',
     example: 'v16_2026-11-09_083000',
+    options: [],
     draft: draftReport,
   },
 ]
@@ -27,6 +28,7 @@ async function draftReport(drafting: Drafting): Promise<readonly NewFile[]> {
   const { id, now, config, commit } = drafting
   if (!RUN_ID.test(id))
     throw new UsageError(`"${id}" cannot be the id of a run: write letters, digits, ".", "_" and "-"`)
+  if (!isMoment(id)) throw new UsageError(`"${id}" names a day or an hour that there is not: correct it`)
   const root = rootOf(drafting)
   const folder = join(root, config.run.reports, now.slice(0, 4), now.slice(5, 7))
   const [phase, gates] = await Promise.all([currentPhase(drafting, root), knownGates(drafting, root)])
@@ -108,11 +110,25 @@ async function draftReport(drafting: Drafting): Promise<readonly NewFile[]> {
     '',
   ]
   const run: Registration = { id, now, root, report: `${folder}/${id}.md`, ...said, next, gates }
+  const others = drafting.files.some((path) => path.startsWith(`${join(root, config.run.outputs)}/`))
+  const notes =
+    artifacts.length === 0 && others
+      ? [`The bundle of the run is not in ${bundle} yet: bring it, or ignore the folder, before you check.`]
+      : []
   return [
-    { path: `${folder}/${id}.json`, text: `${JSON.stringify(json, null, 2)}\n` },
+    { path: `${folder}/${id}.json`, text: `${JSON.stringify(json, null, 2)}\n`, notes },
     { path: run.report, text: lines.join('\n') },
     ...(await registerRun(run, drafting)),
   ]
+}
+
+/** Whether a day and a time in an id can be: `v16_2026-11-09_083000`. */
+function isMoment(id: string): boolean {
+  const [, day, hour = '00', minute = '00', second = '00'] =
+    /(?<!\d)(\d{4}-\d{2}-\d{2})(?:[_T-](\d{2})(\d{2})(\d{2}))?(?!\d)/.exec(id) ?? []
+  if (day === undefined) return true
+  const time = Date.parse(`${day}T${hour}:${minute}:${second}Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(`${day}T${hour}`)
 }
 
 function rootOf({ files, config }: Drafting): string {

@@ -1,23 +1,48 @@
+import { type Spellings, spelledFor, withoutSigns } from '../../text/letters.js'
 import { isPlaceholder } from '../../text/plain.js'
+import { withoutStruck, withoutUnseen } from '../../text/unseen.js'
+import { listsNothing } from './empty-words.js'
 import type { Value } from './records.js'
+
+const LINK = /!?\[([^[\]]{1,400})\]\(<?([^()<>\s]{1,400})>?(?:\s"[^"()]{0,200}")?\)/g
+const BREAKS = /^(?:<br ?\/?>\s*){1,9}|(?:\s?<br ?\/?>){1,9}$/gi
+const SIGNS_BEHIND = /(?<!\p{So}|\uFE0F|\s)(?:\p{So}|\uFE0F|\s)+$/u
+const REMARK: Spellings = {
+  ascii: /^(\S+)\s+(?:\(.*\)|-\s.*)$/,
+  unicode: /^(\S+)\s+(?:\(.*\)|[—–-]\s.*|\p{So}.*)$/u,
+}
 
 /** A value as a reader sees it. Underscores stay: ids are full of them. */
 export function cellText(written: string): string {
   const text = written.trim()
-  if (!/[`*\\[]/.test(text)) return text
-  const bare = text
+  if (/^[\w\s,.:;/()'-]*$/.test(text) && !text.startsWith('_')) return text
+  const bare = seen(text)
+    .replace(LINK, '$1')
     .replace(/`|\*\*/g, '')
+    .replace(BREAKS, '')
     .trim()
-    .replace(/^\*([^*]+)\*$/, '$1')
-  const link = /^\[([^[\]]{1,400})\]\(([^()\s]{1,400})\)$/.exec(bare)
-  return (link?.[1] ?? bare).replace(/\\([\\_*[\]()#+\-.!<>])/g, '$1').trim()
+    .replace(/^(\*|__?)([^*_]+)\1$/, '$2')
+    .replace(/\\([\\_*[\]()#+\-.!<>])/g, '$1')
+    .trim()
+  return withoutSigns(/[^\0-\x7f]$/.test(bare) ? bare.replace(SIGNS_BEHIND, '') : bare) || bare
 }
+
+const seen = (text: string): string => withoutStruck(withoutUnseen(text)).trim()
+
+/** Whether something is written, and all of it struck out. */
+export const isStruck = (written: string): boolean => written.includes('~~') && cellText(written) === ''
 
 /** A path, also when it is written as the target of a link. */
 export function pathText(written: string): string {
-  const link = /^\[[^[\]]{1,400}\]\(([^()\s]{1,400})\)$/.exec(written.trim())
+  const link = /^[^\w[]{0,8}\[[^[\]]{1,400}\]\(<?([^()<>\s]{1,400})>?\)/.exec(seen(written.trim()))
   const shown = cellText(written)
-  return link?.[1] && !shown.includes('/') ? link[1] : shown
+  return link?.[1] && !shown.includes('/') ? link[1] : valueText(written)
+}
+
+/** A single value without what is remarked behind it: the one between ticks, else the first word before a remark. */
+export function valueText(written: string): string {
+  const ticked = /^[^\w`]{0,8}`([^`\s]{1,400})`[^`]*$/.exec(seen(written.trim()))?.[1]
+  return ticked === undefined ? withoutRemark(cellText(written)) : cellText(ticked)
 }
 
 /** One word of an enumeration, without marks before it and a remark behind it: `✅ **PASS** (rerun)` is PASS. */
@@ -27,8 +52,7 @@ export function wordText(written: string): string {
 }
 
 /** `2026-02-09 (Monday)` → the date. A reason behind N/A says something of its own and stays, except for words. */
-export const withoutRemark = (text: string): string =>
-  /^(\S+)\s+(?:\(.*\)|[—–-]\s.*)$/.exec(text)?.[1] ?? text
+export const withoutRemark = (text: string): string => spelledFor(text, REMARK).exec(text)?.[1] ?? text
 
 export const saysNotApplicable = (text: string): boolean => /^n\/?a\b/i.test(text)
 
@@ -54,10 +78,11 @@ export function listItems(written: string): string[] {
   return inner
     .split(/[,;]|<br ?\/?>/i)
     .map((item) => withoutRemark(item.trim()))
-    .filter((item) => item !== '' && !isNone(item))
+    .filter((item) => item !== '' && !isNone(item) && !listsNothing(item))
 }
 
-export const isNone = (text: string): boolean => /^(?:none|nil|n\/?a|-+|—|–|\[\])(?:\.|\s?\(.*)?$/i.test(text)
+export const isNone = (text: string): boolean =>
+  /^(?:none|nil|n\/?a|-+|—|–|\[\])(?:\.|\s?\(.*)?$/i.test(text.replace(/^[("'[]([^()"'[\]]+)[)"'\]]$/, '$1'))
 
 /** Text that stands where a value was to be written. One letter or number may well be a value. */
 export const isUnfilled = (text: string): boolean =>
@@ -71,3 +96,4 @@ export const nameOf = (text: string): string =>
     .trim()
     .replace(/[\s-]+/g, '_')
     .replace(/[^\w]/g, '')
+    .replace(/^_+|_+$/g, '')

@@ -1,5 +1,6 @@
 import type { Json } from '../../model/json.js'
 import { COLUMNS, LISTS } from './fields.js'
+import { tidied } from './places.js'
 import type { Run, WeeklyRecord } from './records.js'
 
 export interface RewrittenRun {
@@ -53,8 +54,16 @@ function changedFields(before: Run, after: Run): RewrittenRun['fields'] {
 const cell = (run: Run, field: string): Json =>
   (run as Readonly<Record<string, Json | undefined>>)[field] ?? null
 
+const WORDS = new Set(['status', 'evidence_direction', 'execution_mode', 'compute_backend'])
+
+/** `PASS` and `pass` are one status, `runs/r1` and `runs/r1/` one folder. */
+function meaning(field: string, value: Json): Json {
+  if (typeof value !== 'string') return value
+  return field === 'pack_path' ? tidied(value) : WORDS.has(field) ? value.toLowerCase() : value
+}
+
 function same(field: string, a: Json, b: Json): boolean {
-  if (!LISTS.has(field)) return a === b
+  if (!LISTS.has(field)) return meaning(field, a) === meaning(field, b)
   const [old, fresh] = [new Set(Array.isArray(a) ? a : []), new Set(Array.isArray(b) ? b : [])]
   return old.size === fresh.size && [...old].every((item) => fresh.has(item))
 }

@@ -10,7 +10,7 @@ import {
   numericValue,
   pathText,
   saysNotApplicable,
-  withoutRemark,
+  valueText,
   wordText,
 } from './cell-text.js'
 import { KEYS, type KeyField, LISTS, NUMERIC } from './fields.js'
@@ -85,5 +85,5 @@ function valuePart(section: KeyField, name: string, text: string, { range }: Sta
     return located(shown, range)
   if (name === 'recommended_local_action') return located(wordText(text), range)
   if (saysNotApplicable(shown)) return located(shown, range)
-  return located(withoutRemark(name === 'contract_lock_path' ? pathText(text) : shown), range)
+  return located(name === 'contract_lock_path' ? pathText(text) : valueText(text), range)
 }

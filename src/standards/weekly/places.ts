@@ -62,15 +62,17 @@ export function placesOf({ repository, document, producer, absenceCounts }: Plac
   }
 }
 
-/** The path below the repository's root; null when it cannot be told. */
-function insidePath(written: string, producer: string | null): string | null {
-  const path = written
+/** A path in one spelling, whoever wrote it on whatever machine. */
+export const tidied = (path: string): string =>
+  path
     .replaceAll('\\', '/')
-    .replace(/#.*$/s, '')
-    .replace(/:\d+(?:-\d+)?$/, '')
     .replace(/\/{2,}/g, '/')
     .replace(/^(?:\.\/)+/, '')
     .replace(/\/$/, '')
+
+/** The path below the repository's root; null when it cannot be told. */
+function insidePath(written: string, producer: string | null): string | null {
+  const path = tidied(written.replace(/#.*$/s, '').replace(/:\d+(?:-\d+)?$/, ''))
   if (!/^(?:\/|~|[A-Za-z]:)/.test(path)) return path
   const parts = path.split('/')
   const root = producer === null ? -1 : parts.lastIndexOf(producer)

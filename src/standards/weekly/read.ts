@@ -5,7 +5,9 @@ import { type Block, parseBlocks } from '../../text/blocks.js'
 import { splitLines } from '../../text/decode.js'
 import { type Located, located, type Part, toRecord } from '../../text/located.js'
 import { outline, walk } from '../../text/outline.js'
+import type { Row } from '../../text/table.js'
 import { cellText, isNone, isUnfilled } from './cell-text.js'
+import { isSettled, listsNothing } from './empty-words.js'
 import { SECTIONS, type SectionField } from './fields.js'
 import { readKeyValues } from './key-values.js'
 import { Marks } from './marks.js'
@@ -89,16 +91,16 @@ function readSection(
 function readBlockers(blocks: readonly Block[], marks: Marks): Located[] {
   const items: Located[] = []
   const take = (text: string, range: Range): void => {
-    const shown = cellText(text.replace(/^\[[ xX]\]\s+/, ''))
-    if (isNone(shown)) marks.empty('open_blockers', range)
-    if (shown === '' || isNone(shown)) return
-    if (isUnfilled(shown)) marks.placeholder('/open_blockers', shown, range)
+    const shown = cellText(text.replace(/^\[ \]\s+/, ''))
+    if (isSettled(text) || isNone(shown) || listsNothing(shown)) marks.empty('open_blockers', range)
+    else if (shown === '') return
+    else if (isUnfilled(shown)) marks.placeholder('/open_blockers', shown, range)
     else items.push(located(shown, range))
   }
   for (const block of blocks) {
     if (block.type === 'list') for (const item of block.items) take(wholeText(item.blocks), item.range)
     else if (block.type === 'table') {
-      for (const row of block.rows) take(row.cells.map((cell) => cell.text).join(' | '), row.range)
+      for (const row of block.rows) take(rowText(row), row.range)
     } else if (block.type === 'paragraph') {
       const [first, last] = [block.lines[0]?.range, block.lines.at(-1)?.range]
       if (first && last) {
@@ -108,6 +110,15 @@ function readBlockers(blocks: readonly Block[], marks: Marks): Located[] {
     }
   }
   return items
+}
+
+/** A row's cells as one text; one word when no cell says anything but a number and "none". */
+function rowText(row: Row): string {
+  const written = row.cells.map((cell) => cell.text).filter((text) => text !== '')
+  const telling = written.filter((text) => !/^\d{1,6}\.?$/.test(text) && !isNone(cellText(text)))
+  const empty =
+    isSettled(telling[0] ?? '') || telling.every((text) => listsNothing(cellText(text)) || isSettled(text))
+  return empty && written.some((text) => !/^\d/.test(text)) ? 'none' : written.join(' | ')
 }
 
 /** An item's own text and that of its nested lists. */

@@ -1,4 +1,5 @@
 import type { Block } from '../../text/blocks.js'
+import { headingName } from '../../text/heading-name.js'
 import { type Section, walk } from '../../text/outline.js'
 import type { SectionField } from './fields.js'
 
@@ -31,7 +32,7 @@ export function recognise(root: Section): readonly Recognised[] {
 
 function fieldOf({ level, title }: Section): SectionField | undefined {
   if (level === 0) return undefined
-  const name = title.replace(/[‐‑–—]/g, '-')
+  const name = headingName(title).replace(/[‐‑–—]/g, '-')
   return NAMES.find(([, pattern]) => pattern.test(name))?.[0]
 }
 

@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.js'
 import { UsageError } from '../../model/errors.js'
 import type { Drafting, NewFile, Template } from '../../model/template.js'
+import type { WeeklyConfig } from '../../model/weekly-config.js'
 import { decode } from '../../text/decode.js'
 import { matchesAny } from '../../text/glob.js'
 import { toWriteHere } from '../../text/to-write.js'
@@ -11,10 +12,17 @@ import { claimRows, draftRows, rowOf } from './template-runs.js'
 import { dateOf, dayNumber, weekday } from './value-forms.js'
 
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+const MOST_NAMED = 5
 const PLACE = 'evidence/planning/weekly_handoff/latest.md'
 
 export const weeklyTemplates: readonly Template[] = [
-  { kind: 'weekly/handoff', is: "a producer's weekly report", example: '2026-03-16', draft: draftWeekly },
+  {
+    kind: 'weekly/handoff',
+    is: "a producer's weekly report",
+    example: '2026-03-16',
+    options: [],
+    draft: draftWeekly,
+  },
 ]
 
 /** The week's report: inventory, claims, lock and commit are read; the gates' outcomes are asked for. */
@@ -22,18 +30,21 @@ async function draftWeekly(drafting: Drafting): Promise<readonly NewFile[]> {
   const week = mondayOf(drafting.id)
   const path = await placeOf(drafting)
   const before = (await openBefore(drafting, path)) as Document<WeeklyRecord> | null
-  const producer = before?.record.metadata?.producer_repo ?? drafting.project
+  const stated = before?.record.metadata?.producer_repo
+  const known = stated !== undefined || isKnown(drafting.project, drafting.config.weekly)
+  const producer = stated ?? drafting.project
+  const shown = known ? `\`${producer}\`` : whichProducer(drafting)
   const rows = await draftRows(drafting, before)
   const local =
     producerOf({ metadata: { producer_repo: producer } } as WeeklyRecord, drafting.config.weekly)
       ?.localCompute || before?.record.local_compute_options_watch !== undefined
   const claims = claimRows(rows)
   const lines = [
-    `# Weekly Handoff - ${producer} - ${week}`,
+    `# Weekly Handoff - ${known ? producer : shown} - ${week}`,
     '',
     '## Metadata',
     `- week_of_utc: \`${week}\``,
-    `- producer_repo: \`${producer}\``,
+    `- producer_repo: ${shown}`,
     `- producer_commit: ${drafting.commit.state === 'found' ? `\`${drafting.commit.value}\`` : toWriteHere('full git sha')}`,
     `- generated_utc: \`${drafting.now}\``,
     '',
@@ -66,8 +77,30 @@ async function draftWeekly(drafting: Drafting): Promise<readonly NewFile[]> {
     ...(local ? watch() : []),
     '',
   ]
-  return [{ path, text: lines.join('\n') }]
+  const notes = known
+    ? []
+    : [
+        `${producer} is no known producer. If it hands off every week, add to .github/handoff-gate.yml:\n${LINE}${producer}, local-compute: optional }`,
+      ]
+  return [{ path, text: lines.join('\n'), notes }]
 }
+
+const LINE = '  weekly:\n    producers:\n      - { name: '
+
+/** Where no producers are configured, everybody may be one. */
+const isKnown = (name: string, config: WeeklyConfig): boolean =>
+  config.producers.length === 0 ||
+  producerOf({ metadata: { producer_repo: name } } as WeeklyRecord, config) !== null
+
+const whichProducer = ({ config, project }: Drafting): string =>
+  toWriteHere(
+    `the producer: ${config.weekly.producers
+      .map(({ name }) => name)
+      .slice(0, MOST_NAMED)
+      .join(', ')}, or ${project} once weekly.producers has it`
+      .replace(/[<>`]/g, ' ')
+      .slice(0, 190),
+  )
 
 /** The Monday on or before a day. */
 function mondayOf(day: string): string {

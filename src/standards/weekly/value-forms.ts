@@ -1,6 +1,6 @@
 /** The 64 hex digits of a SHA-256, prefixed or bare; null for anything else. */
 export function digestIn(text: string): string | null {
-  return /^(?:sha-?256:)?([0-9a-f]{64})$/i.exec(text.trim())?.[1]?.toLowerCase() ?? null
+  return /^(?:sha-?256:\s?)?([0-9a-f]{64})$/i.exec(text.trim())?.[1]?.toLowerCase() ?? null
 }
 
 /** Days since 1970 of a date `YYYY-MM-DD` that exists; null for anything else. */

@@ -1,6 +1,7 @@
 import type { Rule } from '../../../model/rule.js'
 import type { InitiativeHandoff } from '../handoff.js'
 import { stateOf } from '../states.js'
+import { withoutStruck } from '../struck-text.js'
 import { notesTicks, planTicks, tasksOf } from '../ticks.js'
 import { judgedNotes, judgedPlan } from './judged-documents.js'
 
@@ -19,7 +20,7 @@ export const tickWords: Rule<InitiativeHandoff> = {
     ]
     for (const tick of ticks) {
       if (tick.old) continue
-      const word = unfinished(tick.added, config.unfinishedWords)
+      const word = unfinished(withoutStruck(tick.added), config.unfinishedWords)
       if (word === null) continue
       yield {
         at: { path: tick.document, pointer: tick.pointer },
@@ -29,7 +30,7 @@ export const tickWords: Rule<InitiativeHandoff> = {
     for (const { task, pointer } of plan ? tasksOf(plan.record) : []) {
       const status = task.state === undefined ? undefined : stateOf(task.state, config)?.status
       if (!plan || (status !== 'open' && status !== 'progress')) continue
-      const word = COMPLETE.exec(task.guidance ?? '')?.[1]
+      const word = COMPLETE.exec(withoutStruck(task.guidance ?? ''))?.[1]
       if (word === undefined) continue
       yield {
         at: { path: plan.path, pointer },

@@ -1,4 +1,5 @@
 import type { Problem, Rule } from '../../../model/rule.js'
+import { saysNone } from '../../../text/plain.js'
 import type { RunHandoff } from '../handoff.js'
 import { decisionOf, gatesIn, textOf } from '../notation.js'
 import { gatesOf, stated } from '../statements.js'
@@ -62,7 +63,7 @@ function* lists({ report }: RunHandoff, red: readonly string[]): Generator<Probl
   const first = gatesIn(document.record.gate_scorecard, '/gate_scorecard').find(
     ({ status }) => status === 'red',
   )
-  if (Array.isArray(needs) && needs.length === 0) {
+  if (Array.isArray(needs) && needs.every((each) => typeof each === 'string' && saysNone(each))) {
     yield {
       at: at(document, '/needs_user_input'),
       severity: 'warning',
@@ -73,7 +74,7 @@ function* lists({ report }: RunHandoff, red: readonly string[]): Generator<Probl
     summary && typeof summary === 'object' && !Array.isArray(summary)
       ? textOf((summary as { user_input_required?: string }).user_input_required)
       : null
-  if (required !== null && /^no\b/i.test(required)) {
+  if (required !== null && (/^no\b/i.test(required) || saysNone(required))) {
     yield {
       at: at(document, '/executive_summary/user_input_required'),
       severity: 'warning',

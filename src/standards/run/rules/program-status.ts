@@ -1,4 +1,5 @@
 import type { Problem, Rule } from '../../../model/rule.js'
+import { saysNone } from '../../../text/plain.js'
 import { rewritten } from '../../../text/repairs.js'
 import type { RunDocument, RunHandoff } from '../handoff.js'
 import { stemOf } from '../layout.js'
@@ -63,7 +64,8 @@ function* details(document: RunDocument, handoff: RunHandoff): Generator<Problem
     }
   }
   const reason = textOf(record.blocking_reason)
-  if (reason !== null && (reason !== '') !== paused) {
+  const waits = reason !== null && reason !== '' && !saysNone(reason)
+  if (reason !== null && waits !== paused) {
     const advice = paused ? 'say what is waited for' : 'leave it empty'
     yield {
       at: at(document, '/blocking_reason'),

@@ -1,6 +1,6 @@
 import type { Problem, Rule } from '../../../model/rule.js'
 import { rewritten } from '../../../text/repairs.js'
-import { isNone } from '../cell-text.js'
+import { cellText, isNone } from '../cell-text.js'
 import { GATES } from '../fields.js'
 import { judged, type WeeklyHandoff } from '../handoff.js'
 import type { Gate } from '../records.js'
@@ -62,7 +62,7 @@ function* judgeGate(document: Weekly, pointer: string, { gate, status, evidence 
       ...rewritten(document, `${pointer}/status`, status, said ?? status),
     }
   }
-  if (!has('evidence') || (evidence !== undefined && !isNone(evidence.replace(/`/g, '')))) return
+  if (!has('evidence') || (evidence !== undefined && !saysNothing(evidence))) return
   const write =
     said === 'N/A' ? 'Say why it does not apply' : 'Write the command or the id of the workflow run'
   yield {
@@ -70,4 +70,9 @@ function* judgeGate(document: Weekly, pointer: string, { gate, status, evidence 
     severity: said === 'PASS' ? 'error' : 'warning',
     message: `${gate} is ${said} without evidence. ${write}.`,
   }
+}
+
+function saysNothing(evidence: string): boolean {
+  const text = cellText(evidence)
+  return text === '' || isNone(text)
 }

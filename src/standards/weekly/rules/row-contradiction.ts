@@ -1,5 +1,6 @@
 import type { Rule } from '../../../model/rule.js'
 import { judged, type WeeklyHandoff } from '../handoff.js'
+import { tidied } from '../places.js'
 import type { Run } from '../records.js'
 import { alike, list } from './said.js'
 
@@ -63,17 +64,10 @@ const CONFLICTS: readonly Conflict[] = [
   {
     field: 'pack_path',
     told: ({ run_id: id, pack_path: path }) => {
-      const last =
-        path
-          ?.replace(/(?<!\/)\/+$/, '')
-          .split('/')
-          .at(-2) === 'runs'
-          ? path
-              .replace(/(?<!\/)\/+$/, '')
-              .split('/')
-              .at(-1)
-          : undefined
-      return id !== undefined && last !== undefined && last !== id
+      const [folder, last] = tidied(path ?? '')
+        .split('/')
+        .slice(-2)
+      return id !== undefined && folder === 'runs' && last !== undefined && last !== id
         ? `The run is ${id}, but its pack_path ends in ${last}`
         : null
     },
