@@ -62,12 +62,16 @@ test('no more than six requests are under way at once', async () => {
 test('a refusal is one line that names reason and permission, and never the token', async () => {
   const token = github.actionsToken({})
   const client = clientOf(github, token)
-  github.fault({ path: /git\/trees/, status: 403, body: { message: `not with\n${token}` } })
+  github.fault({
+    path: /git\/trees/,
+    status: 403,
+    body: { message: `Resource not accessible with\n${token}` },
+  })
   const error = await client.get(TREE, tree).catch((it: unknown) => it)
   expect(error).toBeInstanceOf(Refusal)
   expect(error).toMatchObject({ reason: 'permission', uncertain: false })
   expect((error as Refusal).message).toMatch(
-    /^GET .*: 403 \(not with \*\*\*\); the workflow needs `contents: read`$/,
+    /^GET .*: 403 \(Resource not accessible with \*\*\*\); the workflow needs `contents: read`$/,
   )
 })
 

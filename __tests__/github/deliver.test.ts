@@ -1,5 +1,7 @@
 import { type Delivery, deliver } from '../../src/github/deliver.js'
+import { Refusal } from '../../src/github/refusal.js'
 import { type CommentWish, planComment } from '../../src/github/sticky-comment.js'
+import { troubleOf } from '../../src/github/trouble.js'
 import { clientOf } from '../sources/github-world.js'
 import {
   addComment,
@@ -77,7 +79,6 @@ describe('delivering', () => {
       pull: pull.number,
       comments: true,
       baseRef: 'main',
-      branch: 'topic',
       ...changes,
     },
     status: { state: 'success', description: 'fine', targetUrl: 'https://example.com/run/1' },
@@ -136,6 +137,40 @@ describe('delivering', () => {
     const delivered = await deliver(clientOf(github), delivery())
     expect(repository.comments).toEqual([])
     expect(delivered.notes.join()).toContain(pull.headSha.slice(0, 7))
+  })
+
+  test('a write that is refused for a while is done again when GitHub asks for it, and not before', async () => {
+    github.fault({ method: 'POST', path: /\/statuses\//, status: 503, headers: { 'retry-after': '3' } })
+    const start = performance.now()
+    const { troubles } = await deliver(clientOf(github), delivery())
+    expect({ troubles, states: repository.statuses.length }).toEqual({ troubles: [], states: 1 })
+    expect(performance.now() - start).toBeGreaterThan(2900)
+  })
+
+  test('one that is refused for longer than a run waits is left', async () => {
+    github.fault({ method: 'POST', path: /\/statuses\//, status: 503, headers: { 'retry-after': '3600' } })
+    const { troubles } = await deliver(clientOf(github), delivery())
+    expect(troubles).toEqual([expect.stringMatching(/^The commit status was not written\. .*503/)])
+    expect(repository.statuses).toEqual([])
+  })
+
+  test('what is forbidden for another reason than a permission is told in GitHub’s words', async () => {
+    const archived = { message: 'Repository was archived so is read-only.' }
+    const locked = { message: 'Unable to create comment because issue is locked.' }
+    github.fault({ method: 'POST', path: /\/statuses\//, status: 403, times: 9, body: archived })
+    github.fault({ method: 'POST', path: /\/comments$/, status: 403, times: 9, body: locked })
+    const { troubles } = await deliver(clientOf(github), delivery())
+    expect(troubles).toEqual([
+      expect.stringContaining('403 (Repository was archived so is read-only.'),
+      expect.stringContaining('403 (Unable to create comment because issue is locked.'),
+    ])
+  })
+
+  test('an App lacks a permission of its own, not of a workflow', () => {
+    const lacking = new Refusal(403, 'permission', 'POST x: 403', null, 'App')
+    expect(troubleOf('The comment', 'pull-requests: write', lacking)).toBe(
+      'The comment was not written: the App lacks `pull-requests: write`. Add it among the permissions of the App, and accept it where the App is installed',
+    )
   })
 
   test('a token that GitHub does not know: both writes are reported, neither throws', async () => {

@@ -20,7 +20,7 @@ import {
 import { removeFolders } from '../sources/git-fixture.js'
 import { clone } from './checkout.js'
 import { large, withoutArchives } from './large-change.js'
-import { oursOn, play, type Setting, type Stage } from './scenario.js'
+import { collision, oursOn, play, type Setting, type Stage } from './scenario.js'
 
 jest.setTimeout(90_000)
 afterAll(removeFolders)
@@ -83,6 +83,12 @@ const pushed = async ({ repository }: Stage): Promise<ActionEvent> => {
   await repository.commit('main', withoutArchives)
   return pushEvent(repository, { branch: 'main', before })
 }
+/** Base has moved on since the branch was made, and the event knows. */
+const overtaken = async (stage: Stage): Promise<ActionEvent> => {
+  await stage.repository.commit('main', collision.first)
+  stage.pull.baseSha = await stage.repository.tip('main')
+  return target(stage)
+}
 const queued = async ({ pull, repository }: Stage): Promise<ActionEvent> =>
   mergeGroupEvent(repository, await createMergeGroup([pull]))
 const target = ({ pull }: Stage): Promise<ActionEvent> => pullRequestEvent(pull, { target: true })
@@ -129,6 +135,12 @@ const MEASURED: Readonly<Record<string, Measured>> = {
   'the same after twelve earlier handoffs': {
     setting: { ...small, base: { ...small.base, ...twelve } },
     most: 8,
+  },
+  'three documents, once base has gained a handoff': {
+    setting: small,
+    event: overtaken,
+    most: 8,
+    verified: 20,
   },
   'the same with two archives': { setting: {}, most: 8, verified: 25 },
   'pull request of 300 created files, each with its hash': { setting: large(300), most: 12, verified: 280 },

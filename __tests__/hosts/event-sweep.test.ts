@@ -102,6 +102,48 @@ test.concurrent('a verdict that a newly merged handoff outdated is judged again,
     expect(stage.repository.statuses).toHaveLength(3)
   }))
 
+test.concurrent('a handoff that base has gained is one that the verdict knows, as in the merge queue', () =>
+  play({ change: collision.second }, async (stage) => {
+    await stage.run()
+    await stage.repository.commit('main', collision.first)
+    const run = await sweep(stage)
+    expect({ code: run.code, verdict: run.outputs.verdict }).toEqual({ code: 1, verdict: 'fail' })
+    expect(run.outputs.summary).toContain('96 → 56')
+    expect(run.summary).toContain(`at commit ${(await stage.repository.tip('main')).slice(0, 7)}`)
+    expect(statesOn(stage, stage.pull)).toEqual(['success', 'failure'])
+    expect((await sweep(stage)).outputs).toEqual({})
+    // GitHub notes the base of back then; the branch itself is asked.
+    const edited = await stage.run({
+      event: await pullRequestEvent(stage.pull, { target: true, action: 'edited' }),
+      inputs: { comment: 'never' },
+    })
+    expect(edited.outputs.verdict).toBe('fail')
+    expect(statesOn(stage, stage.pull)).toEqual(['success', 'failure'])
+  }))
+
+test.concurrent('what stands is found behind a hundred statuses of others, without GraphQL too', () =>
+  play({ change: 'none' }, async (stage) => {
+    graphqlOff(stage)
+    await stage.run()
+    for (let i = 0; i < 120; i++)
+      addStatus(stage.repository, stage.head, { user: 'ci', state: 'success', context: `ci/${i}` })
+    expect((await sweep(stage)).outputs).toEqual({})
+  }))
+
+test.concurrent('a head that shows the verdict on a pull request which has left it is judged again', () =>
+  play({ change: 'broken' }, async (stage) => {
+    await stage.repository.setBranch('copy', stage.head)
+    const copy = await openPull(stage.repository, { head: 'copy' })
+    await stage.run()
+    expect(stage.repository.statuses.at(-1)?.description).toMatch(/^#1: /)
+    expect((await sweep(stage)).outputs).toEqual({})
+    closePull(stage.pull)
+    expect((await sweep(stage)).outputs.verdict).toBe('fail')
+    expect(stage.repository.statuses.at(-1)?.description).not.toMatch(/^#/)
+    expect((await sweep(stage)).outputs).toEqual({})
+    expect(statesOn(stage, copy)).toEqual(['failure', 'failure'])
+  }))
+
 test.concurrent('what could not be judged is judged again by the next sweep', () =>
   play({}, async (stage) => {
     const fault = stage.github.fault({ path: /\/compare\//, status: 500, times: 1000 })

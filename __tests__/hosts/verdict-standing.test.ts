@@ -2,6 +2,7 @@ import { expect, jest, test } from '@jest/globals'
 import {
   addComment,
   addStatus,
+  closePull,
   commentEvent,
   openPull,
   type PullRequest,
@@ -115,6 +116,71 @@ test.concurrent('a sharer that cannot be judged is an error, a closed one does n
     // It is not even asked about.
     const asked = stage.github.requests.slice(before).map(({ path }) => path)
     expect(asked.filter((path) => path.endsWith(`/pulls/${other.number}`))).toEqual([])
+  }))
+
+/** Two branches at one commit: broken against main, and nothing at all against the branch with the mistakes. */
+async function stacked({ repository }: Stage): Promise<{ bad: PullRequest; good: PullRequest }> {
+  await repository.commit('below', changes.broken, { from: 'main' })
+  await repository.setBranch(
+    'above',
+    await repository.commit('bad', { 'src/z.ts': 'z\n' }, { from: 'below' }),
+  )
+  const bad = await openPull(repository, { head: 'bad' })
+  return { bad, good: await openPull(repository, { head: 'above', base: 'below' }) }
+}
+
+/** A hundred newer pull requests from the branch of the first. */
+function crowd({ repository, pull }: Stage): void {
+  for (let i = 0; i < 101; i++) {
+    const [number, at] = [repository.nextIssue(), repository.world.now()]
+    repository.pulls.set(number, {
+      ...pull,
+      id: repository.world.nextId(),
+      number,
+      createdAt: at,
+      updatedAt: at,
+    })
+  }
+}
+
+test.concurrent.each([
+  ['with GraphQL', () => {}],
+  ['without GraphQL', graphqlOff],
+])('of however many open pull requests none that shares the head is overlooked, %s', (_way, prepare) =>
+  play({ change: 'none' }, async (stage) => {
+    prepare(stage)
+    const { bad, good } = await stacked(stage)
+    crowd(stage)
+    const run = await stage.run({ event: await pullRequestEvent(good, { target: true }) })
+    expect(run.code).toBe(0)
+    expect(descriptionOf(stage)).toMatch(new RegExp(`^#${bad.number}: H-33: \\d+ problem`))
+  }),
+)
+
+test.concurrent('where GitHub does not say who shares the head, nothing is green', () =>
+  play({ change: 'none' }, async (stage) => {
+    const { good } = await stacked(stage)
+    graphqlOff(stage)
+    stage.github.fault({ path: /\/pulls$/, status: 404, times: 1000 })
+    const run = await stage.run({ event: await pullRequestEvent(good, { target: true }) })
+    expect(stage.repository.statuses.map(({ state }) => state)).toEqual(['error'])
+    expect(run.stdout).toContain('which pull requests have this head')
+  }))
+
+test.concurrent('a verdict names its pull request on a shared head, and leaves with it', () =>
+  play({ change: 'none' }, async (stage) => {
+    const { bad, good } = await stacked(stage)
+    await stage.run({ event: await pullRequestEvent(bad, { target: true }) })
+    expect(descriptionOf(stage)).toMatch(new RegExp(`^#${bad.number}: H-33`))
+    closePull(bad)
+    const closed = await pullRequestEvent(bad, { action: 'closed', target: true })
+    const run = await stage.run({ event: closed })
+    expect(run.stdout).toContain(`${good.number} has the same head and is judged again`)
+    const last = stage.repository.statuses.at(-1)
+    expect({ sha: last?.sha, state: last?.state }).toEqual({ sha: good.headSha, state: 'success' })
+    const before = stage.github.writes.length
+    expect((await stage.run({ event: closed })).outputs).toEqual({})
+    expect(stage.github.writes).toHaveLength(before)
   }))
 
 test.concurrent('an older run does not overwrite what a newer one said of the same head', () =>

@@ -19,12 +19,12 @@ const edit = (diff: string | null, editor: Node['editor'], more: Node = {}): Nod
 
 /** GitHub with these pages of edits, each newest first. */
 const told = (body: string | null, pages: readonly (readonly (Node | null)[])[]) => {
-  const query: Client['query'] = async (_text, { after }) => {
+  const ask: Client['ask'] = async (_text, { after }) => {
     const page = Number(after ?? 0)
     const pageInfo = { hasNextPage: page + 1 < pages.length, endCursor: String(page + 1) }
     return body === null ? null : { node: { body, userContentEdits: { nodes: pages[page] ?? [], pageInfo } } }
   }
-  return revisionsOf({ query } as Client, 'id', 'gate[bot]')
+  return revisionsOf({ ask } as Client, 'id', 'gate[bot]')
 }
 const texts = async (...asked: Parameters<typeof told>) =>
   (await told(...asked))?.map(({ editor, isPerson, text }) => `${editor}${isPerson ? '*' : ''}: ${text}`) ??

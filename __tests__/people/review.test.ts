@@ -4,7 +4,7 @@ import { parseConfig } from '../../src/config/load.js'
 import { type Review, standingApprovals } from '../../src/github/reviews.js'
 import { changeBetween, memoryRepository } from '../../src/sources/memory.js'
 import { exampleTrees } from '../fixture-case.js'
-import { addReview, reviewEvent } from '../github/index.js'
+import { addReview, editBody, pullRequestEvent, reviewEvent } from '../github/index.js'
 import { changes, oursOn, play, RESULTS, type Stage, verdictOf } from '../hosts/scenario.js'
 
 jest.setTimeout(60_000)
@@ -102,7 +102,26 @@ test.concurrent('it outlives commits that leave the documents alone, and no othe
     expect((await stage.run()).outputs.verdict).toBe('pass')
     await stage.holder.commit('topic', { [RESULTS]: `${String(changes.clean?.[RESULTS])}\nOne more line.\n` })
     expect((await stage.run()).outputs.verdict).toBe('pending')
+    expect(sticky(stage)).toMatch(
+      /does not count: it is of commit [0-9a-f]{7}, and .*H-33_RESULTS\.md has changed since/,
+    )
   }))
+
+test.concurrent('of a text that is judged it holds until the text is edited, and says why it holds no longer', () => {
+  const text = '## Handoff Context\n\n- Feature: FEAT-1\n- Design: docs/design.md\n'
+  const files = { [PATH]: `fail-on: never\n${REQUIRED}`, 'docs/design.md': '# Design\n' }
+  return play({ base: files }, async (stage) => {
+    editBody(stage.pull, text)
+    expect((await approve(stage)).outputs.verdict).toBe('pass')
+    editBody(stage.pull, `${text}- Design: something else\n`)
+    const edited = await pullRequestEvent(stage.pull, { action: 'edited', target: true })
+    expect((await stage.run({ event: edited })).outputs.verdict).toBe('pending')
+    expect(sticky(stage)).toContain('the text of the pull request was edited since')
+    stage.github.fault({ path: '/graphql', status: 404, times: 1000 })
+    expect((await stage.run({ event: edited })).outputs.verdict).toBe('pending')
+    expect(sticky(stage)).toContain('GitHub does not say here whether the text')
+  })
+})
 
 test.concurrent.each(['stranger', 'acme', 'helper[bot]'])('an approval by %s does not count', (user) =>
   play({ base }, async (stage) => {

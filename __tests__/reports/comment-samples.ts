@@ -70,7 +70,6 @@ async function judged(base: Files, head: Files, config: Config): Promise<{ resul
     changedFiles: null,
     pullRequest,
     baseRef: 'main',
-    branch: 'topic',
   }
   const result = await check({ ...change, pullRequest }, repository, config)
   const inputs = { context: 'handoff-gate', comment: 'always' } as Asking['inputs']
@@ -97,7 +96,7 @@ function silent(edits: readonly Edit[] | null): Asking['client'] {
   const asked = {
     get: async () => ({ permission: 'write' }),
     list: async () => [],
-    query: async (text: string) =>
+    ask: async (text: string) =>
       text.includes('userContentEdits')
         ? { node: { body, userContentEdits: { nodes: record } } }
         : {

@@ -103,6 +103,53 @@ test('what is compared exactly needs no common ancestor', async () => {
   await settled()
 })
 
+test('what base’s branch has gained since is on both sides, and nothing else of it is; git sees the same', async () => {
+  const head = await home.commit(
+    'topic',
+    { 'a.md': 'ours\n', 'n/both.md': 'ours\n', 'own/x.md': 'x\n' },
+    { from: 'main' },
+  )
+  const left = await home.tip('main')
+  const tip = await home.commit('main', {
+    'a.md': 'theirs\n',
+    'b/same.md': 'changed\n',
+    'c/run.sh': null,
+    'b/deep/new.md': 'gained\n',
+    'n/both.md': 'theirs\n',
+    'n/only.md': 'gained\n',
+    'fresh/deep/er.md': 'gained\n',
+  })
+  const { change, repository, settled } = await open({}, { base: tip, policy: tip, head })
+  const git = await openGit({ directory: home.gitDir, base: 'main', head })
+  expect(change.base).toBe(left)
+  expect(filesOf(change.files).map(({ path }) => path)).toEqual(['a.md', 'n/both.md', 'own/x.md'])
+  for (const source of [repository, git.repository]) {
+    const text = async (side: 'base' | 'head', path: string) => {
+      const answer = await source.read(side, path)
+      return answer.state === 'found' ? Buffer.from(answer.value).toString() : answer.state
+    }
+    const both = async (path: string) => [await text('base', path), await text('head', path)]
+    expect(await both('a.md')).toEqual(['one\ntwo\nthree\nfour\nfive\n', 'ours\n'])
+    expect(await both('b/same.md')).toEqual(['same\n', 'same\n'])
+    expect(await both('c/run.sh')).toEqual(['run\n', 'run\n'])
+    expect(await both('b/deep/new.md')).toEqual(['gained\n', 'gained\n'])
+    expect(await both('fresh/deep/er.md')).toEqual(['gained\n', 'gained\n'])
+    expect(await both('n/both.md')).toEqual(['absent', 'ours\n'])
+    expect(await text('head', 'n/only.md')).toBe('gained\n')
+    expect(await both('own/x.md')).toEqual(['absent', 'x\n'])
+    const gained = ['n/only.md', 'fresh/deep/er.md', 'n/both.md', 'a.md', 'own/x.md', 'nowhere.md']
+    const from = await Promise.all(gained.map((path) => source.gainedAt?.(path)))
+    expect(from).toEqual([tip, tip, null, null, null, null])
+    expect(await source.newest(['a.md', 'fresh/deep/er.md', 'b/same.md'])).toMatchObject({ state: 'found' })
+  }
+  const [ours, theirs] = await Promise.all(
+    [repository, git.repository].map((it) => everything((directory) => it.list('head', directory))),
+  )
+  expect(ours).toEqual(theirs)
+  await git.repository.close()
+  await settled()
+})
+
 test('base’s tree is worked out from head’s, with only what differs asked for', async () => {
   const { repository, settled } = await open(everyChange)
   expect(await repository.list('base', '')).toMatchObject({ state: 'found' })

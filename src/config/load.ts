@@ -82,6 +82,22 @@ export async function loadConfig(
   return readSchemas(await parseConfig(text, path), repository, [side])
 }
 
+/**
+ * The same for a path that a workflow names. The workflow may come with the change, so that neither a name that base
+ * does not know nor one beside base's own configuration sets that aside: both throw.
+ */
+export async function loadNamedConfig(repository: Repository, path: string | null): Promise<Config> {
+  if (path === null || path === CONFIG_PATH) return loadConfig(repository)
+  const [named, usual] = await Promise.all([loadConfig(repository, 'base', path), loadConfig(repository)])
+  if (usual.path !== null) {
+    throw new Error(
+      `base has ${CONFIG_PATH}, and the input \`config\` names ${path} beside it: leave the input out, or keep one of the two files`,
+    )
+  }
+  if (named.path !== null) return named
+  throw new Error(`base has no ${path}, which the input \`config\` names: merge that file first`)
+}
+
 function fill(file: ConfigFile, path: string, text: ConfigText): Config {
   const own = fillDeclared(file, text)
   const builder = file.builder ?? {}

@@ -45,6 +45,7 @@ export async function answer(
   try {
     await write().catch(async (error) => {
       if (!(error instanceof Refusal) || !error.uncertain) throw error
+      if (!(await client.pauseAfter(error, 1))) throw error
       if (!(await stands())) await write()
     })
     return []

@@ -1,4 +1,6 @@
 import type { Octokit } from '@octokit/rest'
+import { type Graphql, openGraphql } from './graphql.js'
+import { Patience, sleep } from './patience.js'
 import { type Asker, Refusal, refusalOf } from './refusal.js'
 
 export interface ClientSettings {
@@ -24,7 +26,7 @@ export interface ClientSettings {
 export type Parameters = Readonly<Record<string, unknown>>
 
 /** GitHub's API with one token. Every rejection is a `Refusal`. */
-export interface Client {
+export interface Client extends Graphql {
   /** Data of a GET. */
   get(route: string, parameters: Parameters): Promise<unknown>
   /** Data of every page of a list, as one list. */
@@ -33,8 +35,11 @@ export interface Client {
   pages(route: string, parameters: Parameters): AsyncIterable<readonly unknown[]>
   /** A POST, PATCH or DELETE. With `once` it is never repeated after an answer that may have been lost. */
   send(route: string, parameters: Parameters, once?: boolean): Promise<unknown>
-  /** `data` of a query, with null where GraphQL answered with an error; null when GraphQL cannot be used. */
-  query(text: string, variables: Parameters): Promise<unknown>
+  /**
+   * Waits before what failed for the `attempt`th time is done again: a second for each, and as long as GitHub asks.
+   * False, at once, where that is longer than it may wait.
+   */
+  pauseAfter(refusal: Refusal, attempt: number): Promise<boolean>
   /** Requests sent so far, repetitions not counted. */
   readonly requests: number
 }
@@ -74,7 +79,7 @@ const PROXY = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']
 export function openClient(settings: ClientSettings): Client {
   const lanes = new Lanes()
   let requests = 0
-  let graphqlWorks = true
+  const patience = new Patience(settings.note, settings.patience)
   let opened: Promise<Record<Use, Octokit>> | null = null
 
   async function open(): Promise<Record<Use, Octokit>> {
@@ -133,18 +138,10 @@ export function openClient(settings: ClientSettings): Client {
     }
   }
 
-  async function query(text: string, variables: Parameters): Promise<unknown> {
-    if (!graphqlWorks) return null
-    try {
-      const body = { query: text, variables }
-      const { data } = await request('query', `POST ${settings.graphqlUrl}`, body)
-      return (data as { data?: unknown } | null)?.data ?? null
-    } catch (error) {
-      graphqlWorks = false
-      settings.note(`GraphQL cannot be used, REST is: ${refusalOf(error, 'query', settings.token).message}`)
-      return null
-    }
-  }
+  const graphql = openGraphql(
+    async (body) => (await request('query', `POST ${settings.graphqlUrl}`, body)).data,
+    settings.note,
+  )
 
   return {
     get: async (route, parameters) => (await request('read', route, parameters)).data,
@@ -152,7 +149,12 @@ export function openClient(settings: ClientSettings): Client {
     pages,
     send: async (route, parameters, once = false) =>
       (await request('write', route, once ? { ...parameters, request: { retries: 0 } } : parameters)).data,
-    query,
+    ...graphql,
+    async pauseAfter({ retrySeconds }, attempt) {
+      if (retrySeconds !== null && retrySeconds > attempt && !patience.allows(retrySeconds)) return false
+      await sleep(Math.max(attempt, retrySeconds ?? 0))
+      return true
+    },
     get requests() {
       return requests
     },

@@ -25,8 +25,7 @@ interface Node {
   readonly id?: string
   readonly body?: string
   readonly url?: string
-  readonly createdAt?: string
-  readonly updatedAt?: string
+  readonly lastEditedAt?: string | null
   readonly author?: { readonly __typename?: string; readonly login?: string } | null
 }
 
@@ -48,7 +47,7 @@ const QUERY = `query($owner: String!, $repo: String!, $number: Int!, $after: Str
     pullRequest(number: $number) {
       comments(first: 100, after: $after) {
         pageInfo { hasNextPage endCursor }
-        nodes { id body url createdAt updatedAt author { __typename login } }
+        nodes { id body url lastEditedAt author { __typename login } }
       }
     }
   }
@@ -58,14 +57,14 @@ const MOST_PAGES = 20
 function remarkOf(node: Node | null): Remark[] {
   const id = Number(/#issuecomment-(\d+)$/.exec(node?.url ?? '')?.[1])
   if (node === null || !Number.isSafeInteger(id)) return []
-  const { body = '', createdAt, updatedAt, author } = node
+  const { body = '', lastEditedAt, author } = node
   const isPerson = author?.__typename === 'User'
   return [
-    { id, node: node.id ?? '', author: loginOf(author), isPerson, body, isEdited: updatedAt !== createdAt },
+    { id, node: node.id ?? '', author: loginOf(author), isPerson, body, isEdited: lastEditedAt !== null },
   ]
 }
 
-/** What was said on a pull request; null where GraphQL does not tell all of it, or who we are. */
+/** What was said on a pull request; null where GraphQL does not tell all of it, or who we are. Rejects while it does not answer. */
 export async function conversationOn(
   client: Client,
   repository: string,
@@ -74,7 +73,7 @@ export async function conversationOn(
   const remarks: Remark[] = []
   let after: string | null = null
   for (let page = 0; page < MOST_PAGES; page++) {
-    const answer = (await client.query(QUERY, { ...coordinates(repository), number, after })) as Answer | null
+    const answer = (await client.ask(QUERY, { ...coordinates(repository), number, after })) as Answer | null
     const login = loginOf(answer?.viewer)
     const comments = answer?.repository?.pullRequest?.comments
     if (login === null || !Array.isArray(comments?.nodes)) return null

@@ -2,9 +2,10 @@ import type { Client } from './client.js'
 import { type StatusWish, writeStatus } from './commit-status.js'
 import { Refusal } from './refusal.js'
 import { type VerdictOn, worstVerdict } from './shared-head.js'
+import { sharersOf } from './sharers.js'
 import type { Standing, Subject } from './standing.js'
 import { standingByGraphql } from './standing-graphql.js'
-import { sharersByRest, standingByRest } from './standing-rest.js'
+import { standingByRest } from './standing-rest.js'
 import { type CommentWish, writeComment } from './sticky-comment.js'
 import { judgedLater, movedOn, type Run } from './superseded.js'
 import { troubleOf } from './trouble.js'
@@ -47,9 +48,6 @@ export interface Delivered {
 }
 
 const ATTEMPTS = 3
-const PAUSE_MILLISECONDS = 1000
-
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 /** Reads what our writes have to agree with: in one request where GraphQL works, else in a few. */
 async function readStanding(
@@ -59,7 +57,7 @@ async function readStanding(
   const standing = await standingByGraphql(client, subject)
   if (standing === null) return standingByRest(client, subject)
   const missing = standing.sharers === null && (sparesPulls || verdictOn)
-  return missing ? { ...standing, sharers: await sharersByRest(client, subject) } : standing
+  return missing ? { ...standing, sharers: await sharersOf(client, subject) } : standing
 }
 
 /**
@@ -88,8 +86,8 @@ export async function deliver(client: Client, delivery: Delivery): Promise<Deliv
         return await write(attempt > 1)
       } catch (error) {
         const uncertain = error instanceof Refusal && error.uncertain && error !== standing.comments
-        if (!uncertain || attempt >= attempts) return void troubles.push(troubleOf(what, permission, error))
-        await pause(PAUSE_MILLISECONDS * attempt)
+        const again = uncertain && attempt < attempts && (await client.pauseAfter(error, attempt))
+        if (!again) return void troubles.push(troubleOf(what, permission, error))
         await readAgain()
       }
     }
@@ -98,19 +96,22 @@ export async function deliver(client: Client, delivery: Delivery): Promise<Deliv
   /** The status that the commit should have, null where it is not ours to give one. */
   async function ruling(status: StatusWish): Promise<StatusWish | null> {
     const { sharers } = standing
+    const unknown = 'GitHub did not say which pull requests have this head'
     if (delivery.sparesPulls) {
-      if (sharers === null) {
-        troubles.push(
-          'The commit status was not written: GitHub did not say which pull requests have this head',
-        )
-      }
+      if (sharers === null) troubles.push(`The commit status was not written: ${unknown}`)
       const pull = sharers?.[0]
       if (pull !== undefined)
         notes.push(`This is the head of pull request ${pull}, whose own run gives it its status.`)
       return sharers?.length === 0 ? status : null
     }
-    if (!delivery.verdictOn || !sharers?.length || movedOn(standing, subject) !== null) return status
-    const { wish, from } = await worstVerdict(status, sharers, delivery.verdictOn)
+    if (!delivery.verdictOn || movedOn(standing, subject) !== null) return status
+    if (sharers === null) {
+      troubles.push(`The commit status cannot be green: ${unknown}`)
+      const isRed = status.state === 'failure' || status.state === 'error'
+      return isRed ? status : { ...status, state: 'error', description: `could not judge: ${unknown}` }
+    }
+    if (sharers.length === 0 || subject.pull === null) return status
+    const { wish, from } = await worstVerdict(status, subject.pull, sharers, delivery.verdictOn)
     if (from !== null)
       notes.push(`The status shows the verdict on pull request ${from}, which has the same head.`)
     await readAgain()

@@ -1,4 +1,5 @@
 import type { Client } from './client.js'
+import { coordinates } from './standing.js'
 import { loginOf } from './standing-graphql.js'
 
 /** One version of a comment, as GitHub's record of edits keeps it. */
@@ -65,7 +66,7 @@ export async function revisionsOf(
   let body: string | undefined
   let after: string | null = null
   for (let page = 0; page < MOST_PAGES; page++) {
-    const answer = (await client.query(QUERY, { id, after })) as Answer | null
+    const answer = (await client.ask(QUERY, { id, after })) as Answer | null
     const record = answer?.node?.userContentEdits
     body ??= answer?.node?.body
     if (body === undefined || !Array.isArray(record?.nodes)) return null
@@ -83,4 +84,21 @@ export async function revisionsOf(
       isWhole && i === edits.length - 1 && edit.editor === null ? { ...edit, editor: author } : edit,
     )
     .reverse()
+}
+
+const TEXT = `query($owner: String!, $repo: String!, $number: Int!) {
+  repository(owner: $owner, name: $repo) { pullRequest(number: $number) { lastEditedAt } }
+}`
+
+/** When the text of a pull request was edited last, `at` null for never; null as a whole where GitHub does not tell. */
+export async function textEdited(
+  client: Client,
+  repository: string,
+  number: number,
+): Promise<{ readonly at: string | null } | null> {
+  const answer = (await client.ask(TEXT, { ...coordinates(repository), number })) as {
+    readonly repository?: { readonly pullRequest?: { readonly lastEditedAt?: string | null } | null } | null
+  } | null
+  const at = answer?.repository?.pullRequest?.lastEditedAt
+  return at === undefined ? null : { at }
 }

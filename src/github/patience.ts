@@ -43,7 +43,8 @@ function retryAfter(error: Failure): number | null {
 /** True for a failure that says when to come back. */
 export const asksToWait = (error: unknown): boolean => retryAfter(error as Failure) !== null
 
-const pause = (seconds: number) => new Promise((resolve) => setTimeout(resolve, seconds * 1000))
+export const sleep = (seconds: number): Promise<unknown> =>
+  new Promise((resolve) => setTimeout(resolve, seconds * 1000))
 
 /**
  * Repeats one request for as long as its failures name a `Retry-After` that is allowed. The official plugins
@@ -62,7 +63,7 @@ export async function patiently<T>(
       const seconds = retryAfter(failure)
       if (seconds === null || attempt >= ATTEMPTS || !repeatable(failure.status ?? 0)) throw error
       if (!patience.allows(seconds)) throw error
-      await pause(seconds)
+      await sleep(seconds)
     }
   }
 }

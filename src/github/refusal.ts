@@ -1,5 +1,12 @@
 /** Why GitHub did not do what it was asked, in the terms that callers decide by. */
-export type RefusalReason = 'permission' | 'credentials' | 'rate-limit' | 'absent' | 'invalid' | 'trouble'
+export type RefusalReason =
+  | 'permission'
+  | 'forbidden'
+  | 'credentials'
+  | 'rate-limit'
+  | 'absent'
+  | 'invalid'
+  | 'trouble'
 
 /** A request that failed for good. The message is one line and holds no credentials. */
 export class Refusal extends Error {
@@ -11,6 +18,7 @@ export class Refusal extends Error {
     message: string,
     /** After how many seconds it is worth asking again, where GitHub says so. */
     readonly retrySeconds: number | null = null,
+    readonly asker: Asker = 'workflow',
   ) {
     super(message)
   }
@@ -28,6 +36,8 @@ interface Raw {
 }
 
 const LONGEST = 200
+/** A 403 is said of locked conversations, archives and networks too, for which nobody lacks a permission. */
+const LACKING = /not accessible|permission|must have|access .*not granted/i
 
 function reasonOf(
   status: number,
@@ -42,7 +52,7 @@ function reasonOf(
   if (status >= 500 || status === 0) return 'trouble'
   if ((status === 403 || status === 429) && limited) return 'rate-limit'
   if (status === 401) return 'credentials'
-  if (status === 403) return 'permission'
+  if (status === 403) return LACKING.test(message) ? 'permission' : 'forbidden'
   if (status === 404 || status === 410) return 'absent'
   return 'invalid'
 }
@@ -88,5 +98,5 @@ export function refusalOf(error: unknown, route: string, secret: string, asker: 
   const answered = raw.response === undefined ? 'no answer' : `${status}`
   const advice = reason === 'permission' ? readingAdvice(route, asker) : ''
   const line = oneLine(`${route}: ${answered} (${message})${advice}`, secret)
-  return new Refusal(status, reason, line, waitOf(headers))
+  return new Refusal(status, reason, line, waitOf(headers), asker)
 }

@@ -1,4 +1,5 @@
 import type { Client } from './client.js'
+import { OPEN_PULLS, sharersOnly } from './sharers.js'
 import { type Comment, coordinates, type Standing, type Subject } from './standing.js'
 
 interface Actor {
@@ -12,11 +13,6 @@ interface Node {
   readonly author?: Actor | null
 }
 
-interface Pulls {
-  readonly nodes?: readonly ({ readonly number?: number; readonly headRefOid?: string } | null)[] | null
-  readonly pageInfo?: { readonly hasNextPage?: boolean }
-}
-
 interface Answer {
   readonly viewer?: Actor | null
   readonly repository?: {
@@ -28,8 +24,7 @@ interface Answer {
         readonly pageInfo?: { readonly hasNextPage?: boolean; readonly endCursor?: string | null }
       } | null
     } | null
-    readonly recent?: Pulls | null
-    readonly sameBranch?: Pulls | null
+    readonly open?: Parameters<typeof sharersOnly>[0]
     readonly object?: {
       readonly status?: {
         readonly context?: {
@@ -43,7 +38,7 @@ interface Answer {
   } | null
 }
 
-const QUERY = `query($owner: String!, $repo: String!, $sha: GitObjectID!, $context: String!, $number: Int!, $pull: Boolean!, $comments: Boolean!, $after: String, $branch: String!, $named: Boolean!) {
+const QUERY = `query($owner: String!, $repo: String!, $sha: GitObjectID!, $context: String!, $number: Int!, $pull: Boolean!, $comments: Boolean!, $after: String, $pulls: String) {
   viewer { login }
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) @include(if: $pull) {
@@ -53,13 +48,7 @@ const QUERY = `query($owner: String!, $repo: String!, $sha: GitObjectID!, $conte
         nodes { body url author { __typename login } }
       }
     }
-    recent: pullRequests(states: OPEN, first: 100, orderBy: {field: UPDATED_AT, direction: DESC}) {
-      pageInfo { hasNextPage }
-      nodes { number headRefOid }
-    }
-    sameBranch: pullRequests(states: OPEN, first: 100, headRefName: $branch) @include(if: $named) {
-      nodes { number headRefOid }
-    }
+    open: ${OPEN_PULLS}
     object(oid: $sha) {
       ... on Commit { status { context(name: $context) { state description targetUrl creator { __typename login } } } }
     }
@@ -79,21 +68,6 @@ function commentOf(node: Node | null): Comment[] {
   return [{ id, body: node.body ?? '', url: node.url ?? '', author: loginOf(node.author) }]
 }
 
-/**
- * Open pull requests with this head. Of more than a hundred the list is cut: for a pull request those of the same
- * branch are seen all the same, and for a commit without one the answer is null, since nothing may be overlooked.
- */
-function sharersIn(repository: Answer['repository'], { sha, pull }: Subject): readonly number[] | null {
-  const { recent, sameBranch } = repository ?? {}
-  if (!Array.isArray(recent?.nodes)) return null
-  if (pull === null && recent.pageInfo?.hasNextPage !== false) return null
-  const nodes = [...recent.nodes, ...(sameBranch?.nodes ?? [])]
-  const numbers = nodes.flatMap((node) =>
-    node?.headRefOid === sha && node.number !== undefined ? node.number : [],
-  )
-  return [...new Set(numbers)].filter((number) => number !== pull)
-}
-
 /** Everything in one request; null when GraphQL does not give all of it. */
 export async function standingByGraphql(client: Client, subject: Subject): Promise<Standing | null> {
   const { sha, context, pull } = subject
@@ -101,8 +75,7 @@ export async function standingByGraphql(client: Client, subject: Subject): Promi
   const comments: Comment[] = []
   for (let after: string | null = null; ; ) {
     const variables = { ...coordinates(subject.repository), sha, context, number: pull ?? 0 }
-    const named = subject.branch !== null
-    const flags = { pull: pull !== null, comments: wanted, after, named, branch: subject.branch ?? '' }
+    const flags = { pull: pull !== null, comments: wanted, after, pulls: null }
     const answer = (await client.query(QUERY, { ...variables, ...flags })) as Answer | null
     const login = loginOf(answer?.viewer)
     const request = answer?.repository?.pullRequest
@@ -131,7 +104,7 @@ export async function standingByGraphql(client: Client, subject: Subject): Promi
       comments,
       status: status ?? null,
       baseRef: request?.baseRefName ?? null,
-      sharers: sharersIn(answer?.repository, subject),
+      sharers: sharersOnly(answer?.repository?.open, subject),
     }
   }
 }

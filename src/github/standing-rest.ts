@@ -1,5 +1,7 @@
 import type { Client } from './client.js'
+import { statusByRest } from './posted-status.js'
 import { type Refusal, refusalOf } from './refusal.js'
+import { sharersByRest } from './sharers.js'
 import { type Comment, coordinates, type Standing, type Subject } from './standing.js'
 
 interface RestUser {
@@ -10,20 +12,7 @@ async function orNull<T>(answer: Promise<unknown>): Promise<T | null> {
   return (await answer.catch(() => null)) as T | null
 }
 
-/** Numbers of other open pull requests with this head; null when GitHub does not say. */
-export async function sharersByRest(
-  client: Client,
-  { repository, sha, pull }: Subject,
-): Promise<readonly number[] | null> {
-  const filter = { ...coordinates(repository), state: 'open', sort: 'updated', direction: 'desc' }
-  const listed = await orNull<readonly { number: number; head?: { sha?: string } }[]>(
-    client.list('GET /repos/{owner}/{repo}/pulls', filter),
-  )
-  const same = listed?.filter(({ number, head }) => head?.sha === sha && number !== pull)
-  return same?.map(({ number }) => number) ?? null
-}
-
-/** The same in a handful of requests. */
+/** What stands, in a handful of requests. */
 export async function standingByRest(client: Client, subject: Subject): Promise<Standing> {
   const place = coordinates(subject.repository)
   const { pull, sha } = subject
@@ -44,7 +33,7 @@ export async function standingByRest(client: Client, subject: Subject): Promise<
       return refusalOf(error, 'comments', '')
     }
   }
-  const [user, request, listed, sharers, statuses] = await Promise.all([
+  const [user, request, listed, sharers, status] = await Promise.all([
     // Refused for the tokens of apps; what we write tells the login then.
     orNull<RestUser>(client.get('GET /user', {})),
     pull === null
@@ -54,32 +43,14 @@ export async function standingByRest(client: Client, subject: Subject): Promise<
         ),
     comments(),
     sharersByRest(client, subject),
-    orNull<
-      {
-        context: string
-        state: string
-        description: string | null
-        target_url: string | null
-        creator: RestUser | null
-      }[]
-    >(client.get('GET /repos/{owner}/{repo}/commits/{ref}/statuses', { ...place, ref: sha, per_page: 100 })),
+    statusByRest(client, subject.repository, subject.context, sha).catch(() => null),
   ])
-  const posted = Array.isArray(statuses)
-    ? statuses.find(({ context }) => context === subject.context)
-    : undefined
   return {
     login: user?.login ?? null,
     head: request?.head?.sha ?? null,
     baseRef: request?.base?.ref ?? null,
     sharers,
     comments: listed,
-    status: posted
-      ? {
-          state: posted.state,
-          description: posted.description ?? '',
-          targetUrl: posted.target_url,
-          creator: posted.creator?.login ?? null,
-        }
-      : null,
+    status,
   }
 }

@@ -40,9 +40,8 @@ export interface Subject {
   readonly pull: number | null
   /** False when no comment will be written or removed. */
   readonly comments: boolean
-  /** Branch that the pull request was to go into when it was judged, and the one that its head is on. */
+  /** Branch that the pull request was to go into when it was judged. */
   readonly baseRef: string | null
-  readonly branch: string | null
 }
 
 export const coordinates = (repository: string): { owner: string; repo: string } => {

@@ -1,4 +1,5 @@
 import type { Client } from './client.js'
+import { statusByRest } from './posted-status.js'
 import { coordinates, type PostedStatus } from './standing.js'
 import { loginOf } from './standing-graphql.js'
 
@@ -84,14 +85,6 @@ const postedStatus = ({ state, description, targetUrl, creator }: Posted): Poste
   creator: loginOf(creator),
 })
 
-interface RestStatus {
-  readonly context: string
-  readonly state: string
-  readonly description: string | null
-  readonly target_url: string | null
-  readonly creator: { readonly login?: string } | null
-}
-
 /** What stands on some commits: in one request for fifty, without GraphQL in one for each. */
 export async function verdictsOn(
   client: Client,
@@ -103,19 +96,13 @@ export async function verdictsOn(
 ): Promise<Verdicts> {
   const known = await byGraphql(client, repository, context, commits, branches)
   if (known !== null) return known
-  const place = coordinates(repository)
   const user = (await client.get('GET /user', {}).catch(() => null)) as { readonly login?: string } | null
   const statuses = new Map<string, PostedStatus>()
   const tips = new Map<string, string>()
   await Promise.all([
     ...commits.map(async (ref) => {
-      const route = 'GET /repos/{owner}/{repo}/commits/{ref}/statuses'
-      const listed = (await client.get(route, { ...place, ref, per_page: 100 })) as readonly RestStatus[]
-      const posted = listed.find((status) => status.context === context)
-      if (posted === undefined) return
-      const { state, description, target_url: targetUrl, creator } = posted
-      const status = { state, description: description ?? '', targetUrl, creator: creator?.login ?? null }
-      statuses.set(ref, status)
+      const posted = await statusByRest(client, repository, context, ref)
+      if (posted !== null) statuses.set(ref, posted)
     }),
     ...branches.map(async (name) => {
       const tip = await tipOf(name)

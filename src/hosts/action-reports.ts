@@ -1,4 +1,5 @@
 import type { Delivery } from '../github/deliver.js'
+import { markBase } from '../github/judged-base.js'
 import type { Run } from '../github/superseded.js'
 import type { Result } from '../model/result.js'
 import { commentBody, readMarker } from '../reports/comment.js'
@@ -21,21 +22,12 @@ export function runOf(environment: Environment, repository: string): Run | null 
   return { url, again: (environment.GITHUB_RUN_ATTEMPT || '1') !== '1' }
 }
 
-const BASE = '#base='
-
 /** An address for a status; where GitHub's own note of base is older than the one judged against, it says so. */
 export const withBase = (address: string, { newerBase, base }: Task): string =>
-  `${address}${newerBase ? `${BASE}${base}` : ''}`
+  newerBase ? markBase(address, base) : address
 
 export const statusAddress = (run: Run | null, task: Task): string | null =>
   run === null ? null : withBase(run.url, task)
-
-/** The base that a status of ours was judged against, null where its address says nothing of it. */
-export function judgedBase(address: string | null): string | null {
-  const at = address?.lastIndexOf(BASE) ?? -1
-  const base = at < 0 ? '' : (address ?? '').slice(at + BASE.length)
-  return /^[0-9a-f]{40,64}$/.test(base) ? base : null
-}
 
 export const pullAddress = (environment: Environment, { repository, pullRequest }: Task): string | null =>
   pullRequest && `${serverOf(environment)}/${repository}/pull/${pullRequest.number}`
@@ -62,13 +54,13 @@ export function deliveryOf(
   environment: Environment,
 ): Delivery {
   const { context, comment } = inputs
-  const { repository, head, baseRef, branch } = task
+  const { repository, head, baseRef } = task
   const pull = task.pullRequest?.number ?? null
   const link = lineLink(environment, task)
   const run = runOf(environment, repository)
   return {
-    subject: { repository, sha: head, context, pull, comments: comment !== 'never', baseRef, branch },
-    status: { ...ruling.status, targetUrl: statusAddress(run, task), renew: task.renew ?? false },
+    subject: { repository, sha: head, context, pull, comments: comment !== 'never', baseRef },
+    status: { ...ruling.status, targetUrl: statusAddress(run, task) },
     comment:
       pull === null
         ? null

@@ -4,7 +4,7 @@ import { UsageError } from '../model/errors.js'
 import { DEFAULT_CONTEXT } from '../reports/comment.js'
 import type { EvidenceSource } from './evidence-source.js'
 import type { Runner } from './runner.js'
-import { requireInside } from './workspace-file.js'
+import { requireInside, segmentsOf } from './workspace-file.js'
 
 /** `pending`: judged and never red. `fail`: like any other. `skip`: not judged. */
 export type Drafts = 'pending' | 'fail' | 'skip'
@@ -88,7 +88,7 @@ export function readInputs(runner: Runner): Inputs {
   }
   return {
     token,
-    config: fileIn(runner, 'config'),
+    config: fileIn(runner, 'config') && segmentsOf(runner.input('config')).join('/'),
     failOn: oneOf(runner, 'fail-on', ['error', 'warning', 'never']),
     comment: oneOf(runner, 'comment', ['always', 'on-findings', 'never']) ?? 'always',
     context: contextIn(runner),

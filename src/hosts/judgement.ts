@@ -1,6 +1,6 @@
 import { check } from '../check.js'
 import { loadKnownProblems } from '../config/known-problems.js'
-import { loadConfig } from '../config/load.js'
+import { loadNamedConfig } from '../config/load.js'
 import { loadWaivers } from '../config/waivers.js'
 import type { Client } from '../github/client.js'
 import { Refusal } from '../github/refusal.js'
@@ -69,7 +69,7 @@ export async function judgeTask(
     checkout = await open(traffic, task, inputs)
     const { repository, policy, change } = checkout ?? (await openGithub(traffic, task))
     const [own, waivers, knownProblems] = await Promise.all([
-      loadConfig(policy, 'base', inputs.config ?? undefined),
+      loadNamedConfig(policy, inputs.config),
       loadWaivers(policy),
       loadKnownProblems(policy),
     ])

@@ -1,13 +1,16 @@
-import { hasWriteAccess } from '../github/access.js'
+import { WAIVERS_PATH } from '../config/waivers.js'
 import type { Client } from '../github/client.js'
 import { type Conversation, conversationOn, type Remark } from '../github/conversation.js'
+import { coordinates } from '../github/standing.js'
 import type { Waiver } from '../model/waiver.js'
 import { commandsIn } from './events/command-text.js'
 import type { Task } from './events/event.js'
 import { parseWaive } from './events/waive-command.js'
+import { objections } from './voucher.js'
 
 /** The head of an answer of ours: what the documents were, command by command, and the day by the runner's clock. */
 const NOTED = /^<!-- handoff-gate answer=(\d+) content=([0-9a-f,-]+) day=([\d-]{10}) -->/
+const LIST = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments'
 const START = { line: 1, column: 1, endLine: 1, endColumn: 1 }
 
 interface Noted {
@@ -30,15 +33,18 @@ function notedIn({ login, remarks }: Conversation): ReadonlyMap<number, Noted> {
   return new Map(found.reverse())
 }
 
-function waiversIn(remark: Remark, noted: Noted | undefined): Waiver[] {
+const NOTHING: Noted = { blobs: [], day: '' }
+
+/** What a comment waives, as our answer noted it; with `noted` null all that it asks for. */
+function waiversIn(remark: Remark, noted: Noted | null): Waiver[] {
   return commandsIn(remark.body).flatMap(({ name, argument }, i) => {
     const asked = name === 'waive' ? parseWaive(argument) : null
-    const blob = noted?.blobs[i] ?? '-'
-    if (asked === null || remark.author === null || noted === undefined || blob === '-') return []
+    const blob = noted === null ? '' : (noted.blobs[i] ?? '-')
+    if (asked === null || remark.author === null || blob === '-') return []
     return {
       ...asked,
       approver: remark.author,
-      since: noted.day,
+      since: noted?.day ?? new Date().toISOString().slice(0, 10),
       sha256: null,
       blob,
       at: { path: asked.path, range: START },
@@ -47,26 +53,41 @@ function waiversIn(remark: Remark, noted: Noted | undefined): Waiver[] {
   })
 }
 
+const UNREADABLE = `GitHub's record of comments cannot be asked here (GraphQL), so that commands waive nothing; ${WAIVERS_PATH} does`
+
+/** Without GraphQL nobody is believed; that a waiver was asked for is said all the same. */
+async function unread(client: Client, { repository }: Task, number: number): Promise<readonly Waiver[]> {
+  const comments = await client.list(LIST, { ...coordinates(repository), issue_number: number })
+  const said = comments as readonly {
+    readonly id: number
+    readonly body?: string
+    readonly user?: { readonly login?: string; readonly type?: string } | null
+  }[]
+  return said.flatMap(({ id, body = '', user }) => {
+    const author = user?.type === 'User' ? (user.login ?? null) : null
+    const remark: Remark = { id, node: '', author, isPerson: true, body, isEdited: false }
+    return waiversIn(remark, null).map((waiver) => ({ ...waiver, fault: UNREADABLE }))
+  })
+}
+
 /**
- * Waivers that people gave by commands in comments. The comment itself, its author's access and whether it was edited
- * are asked of GitHub each time; without GraphQL, which says who we are, none is believed.
+ * Waivers that people gave by commands in comments. The comment itself, whether it was edited, and whether its author
+ * may vouch for this change are asked of GitHub each time. Rejects while GitHub does not answer.
  */
 export async function spokenWaivers(client: Client, task: Task): Promise<readonly Waiver[]> {
-  if (task.pullRequest === null || task.comments === 0) return []
-  const conversation = await conversationOn(client, task.repository, task.pullRequest.number)
-  if (conversation === null) return []
+  const { pullRequest } = task
+  if (pullRequest === null || task.comments === 0) return []
+  const conversation = await conversationOn(client, task.repository, pullRequest.number)
+  if (conversation === null) return unread(client, task, pullRequest.number)
   const noted = notedIn(conversation)
-  const access = new Map<string, Promise<boolean>>()
+  const objection = objections(client, task.repository, pullRequest)
   const waivers = conversation.remarks
     .filter(({ isPerson }) => isPerson)
-    .flatMap((remark) => waiversIn(remark, noted.get(remark.id)))
-  for (const { approver } of waivers) {
-    if (!access.has(approver)) access.set(approver, hasWriteAccess(client, task.repository, approver))
-  }
-  const allowed = await Promise.all(waivers.map(({ approver }) => access.get(approver)))
-  return waivers.map((waiver, i) =>
-    allowed[i] === true
-      ? waiver
-      : { ...waiver, fault: `${waiver.approver} has no write access to this repository` },
+    .flatMap((remark) => waiversIn(remark, noted.get(remark.id) ?? NOTHING))
+  return Promise.all(
+    waivers.map(async (waiver) => {
+      const because = await objection(waiver.approver, true)
+      return because === null ? waiver : { ...waiver, fault: `${waiver.approver} ${because}` }
+    }),
   )
 }

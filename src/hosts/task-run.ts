@@ -1,8 +1,8 @@
 import type { Client } from '../github/client.js'
 import type { StatusWish } from '../github/commit-status.js'
 import { type Delivered, type Delivery, type DetailsWrite, deliver } from '../github/deliver.js'
+import { saidOf } from '../github/shared-head.js'
 import type { Result } from '../model/result.js'
-import { clip } from '../reports/escape.js'
 import { deliveryOf, runOf, statusAddress } from './action-reports.js'
 import type { Task } from './events/event.js'
 import { openPullTask } from './events/pull-task.js'
@@ -100,18 +100,17 @@ export class TaskRunner {
   /** The status that another pull request with this head calls for. */
   async #verdictOn({ repository, head }: Task, pull: number): Promise<StatusWish> {
     const run = runOf(this.environment, repository)
-    const says = (text: string): string => clip(`#${pull}: ${text}`, 140)
     try {
       const task = await openPullTask(this.client, repository, pull)
       if (task === null || task.head !== head) return { state: 'success', description: '', targetUrl: null }
       const { status } = (await this.#rule(task)).ruling
       return {
         state: status.state,
-        description: says(status.description),
+        description: saidOf(pull, status.description),
         targetUrl: statusAddress(run, task),
       }
     } catch (error) {
-      const description = says(`could not judge: ${message(error)}`)
+      const description = saidOf(pull, `could not judge: ${message(error)}`)
       return { state: 'error', description, targetUrl: run?.url ?? null }
     }
   }

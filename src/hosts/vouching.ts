@@ -2,7 +2,7 @@ import type { Client } from '../github/client.js'
 import type { Repository } from '../model/repository.js'
 import type { Result } from '../model/result.js'
 import type { ReviewConfig } from '../model/review-config.js'
-import { vouchedFor } from '../steps/vouch.js'
+import { stillWaiting, vouchedFor } from '../steps/vouch.js'
 import { approvalOf } from './approval.js'
 import type { Task } from './events/event.js'
 import type { Settings } from './inputs.js'
@@ -19,6 +19,7 @@ export interface Asking {
 /** The result with what people said to it, in the way that the team chose. */
 export async function vouched(result: Result, review: ReviewConfig, asking: Asking): Promise<Result> {
   if (review.by === 'ticks') return ticked(result, asking)
-  const approval = result.verdict === 'pending' ? await approvalOf(asking.client, asking.task, result) : null
-  return approval === null ? result : vouchedFor(result, approval)
+  if (result.verdict !== 'pending') return result
+  const { approval, ignored } = await approvalOf(asking.client, asking.task, result)
+  return approval === null ? stillWaiting(result, ignored) : vouchedFor(result, approval)
 }

@@ -3,7 +3,9 @@ import { lstat, mkdir, open } from 'node:fs/promises'
 import { isAbsolute, join, win32 } from 'node:path'
 import { UsageError } from '../model/errors.js'
 
-const segmentsOf = (path: string): string[] => path.split(/[\\/]+/).filter((it) => it !== '' && it !== '.')
+/** The names on the way to a path, however it is written. */
+export const segmentsOf = (path: string): string[] =>
+  path.split(/[\\/]+/).filter((it) => it !== '' && it !== '.')
 
 /** Throws `UsageError` for a path that leaves the workspace by what it says. */
 export function requireInside(path: string, what: string): void {

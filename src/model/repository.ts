@@ -47,4 +47,9 @@ export interface Repository {
   hasCommit?(id: string): Promise<Answer<true>>
   /** Which of some files of base got its present content last; `unknown` when the history does not reach that far. */
   newest(paths: readonly string[]): Promise<Answer<{ readonly path: string }>>
+  /**
+   * The commit of base's branch that a file came from after head left it; null for all others. Sources that look at
+   * base's branch as it stands now show such files on both sides.
+   */
+  gainedAt?(path: string): Promise<string | null>
 }

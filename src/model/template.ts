@@ -28,7 +28,12 @@ export interface NewFile {
   readonly text: string
   /** The file is there already, and this is what it becomes by an entry of the new document's. */
   readonly updates?: boolean
+  /** For whoever asked for it: what is neither in it nor in its places to write. Whole lines. */
+  readonly notes?: readonly string[]
 }
+
+/** Options of `new` that not every kind has a use for. */
+export type TemplateOption = 'title' | 'stage' | 'tests' | 'regression'
 
 /** How a document of a kind begins. */
 export interface Template {
@@ -40,6 +45,8 @@ export interface Template {
   readonly example: string
   /** It goes into something that is no file: the text of a pull request. */
   readonly toPaste?: true
+  /** What it takes besides the id. */
+  readonly options: readonly TemplateOption[]
   /** An id that would come next here, when nobody gave one. */
   suggest?(files: readonly string[], config: Config): string | null
   /** The files in the order in which they are written. Throws a UsageError for an id that cannot be one. */

@@ -51,11 +51,18 @@ function ceilings(): ReadonlySet<string> {
   return new Set(listed.map((path) => (existsSync(path) ? realpathSync(path) : resolve(path))))
 }
 
+/** Throws `UsageError` when there is no such directory. */
+export function requireDirectory(directory: string): void {
+  if (statSync(directory, { throwIfNoEntry: false })?.isDirectory() ?? false) return
+  throw new UsageError(`${directory} is not a directory: name the repository's directory`)
+}
+
 /**
  * The repository that holds `directory`, or null when none does.
- * Throws `UsageError` for a `.git` file that leads nowhere.
+ * Throws `UsageError` for what is no directory, and for a `.git` file that leads nowhere.
  */
 export function findGitDirectory(directory: string): GitDirectory | null {
+  requireDirectory(directory)
   const limits = ceilings()
   for (let current = realpathSync(directory); ; current = dirname(current)) {
     const here = gitDirectoryAt(current)
@@ -65,16 +72,16 @@ export function findGitDirectory(directory: string): GitDirectory | null {
   }
 }
 
+const NO_REPOSITORY = 'is not in a git repository: name a repository'
+/** For those who can judge without one. */
+export const NO_REPOSITORY_BUT_FILES =
+  'is not in a git repository: name a repository, or check files by their paths'
+
 /** Throws `UsageError` when there is no such directory or it lies in no repository. */
-export function requireGitDirectory(directory: string): GitDirectory {
-  if (!(statSync(directory, { throwIfNoEntry: false })?.isDirectory() ?? false)) {
-    throw new UsageError(`${directory} is not a directory: name the repository's directory`)
-  }
+export function requireGitDirectory(directory: string, complaint = NO_REPOSITORY): GitDirectory {
   const place = findGitDirectory(directory)
   if (place !== null) return place
-  throw new UsageError(
-    `${directory} is not in a git repository: name a repository, or check files by their paths`,
-  )
+  throw new UsageError(`${directory} ${complaint}`)
 }
 
 export const isShallow = ({ commonDir }: GitDirectory): boolean => existsSync(join(commonDir, 'shallow'))

@@ -21,6 +21,8 @@ export interface Comparison {
   readonly head: Commit
   /** Merge base, or null when there is nothing to compare with. */
   readonly base: Commit | null
+  /** Where base's branch stands now; null like `base`. */
+  readonly tip: Commit | null
   /** What base was taken from, e.g. `origin/main`; null when there is nothing to compare with. */
   readonly against: string | null
 }
@@ -98,10 +100,10 @@ export async function compare(store: GitStore, refs: Refs): Promise<Comparison> 
   const [tip, head] = await Promise.allSettled([asked, requireCommit(store, refs.head ?? 'HEAD', '--head')])
   if (head.status === 'rejected') throw head.reason
   if (tip.status === 'rejected') throw tip.reason
-  if (tip.value === null) return { head: head.value, base: null, against: null }
+  if (tip.value === null) return { head: head.value, base: null, tip: null, against: null }
   const { name, commit } = 'commit' in tip.value ? tip.value : { name: refs.base ?? '', commit: tip.value }
   const base = await mergeBase(store, commit, head.value)
-  if (base !== null) return { head: head.value, base, against: name }
+  if (base !== null) return { head: head.value, base, tip: commit, against: name }
   const histories = `the histories of ${name} and ${refs.head ?? 'HEAD'} have no commit in common`
   const advice = isShallow(store.place) ? UNSHALLOW : 'they are unrelated; name another --base'
   throw new UsageError(`${histories}: ${advice}`)

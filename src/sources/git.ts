@@ -2,8 +2,14 @@ import { type Answer, absent, found, unknown } from '../model/answer.js'
 import type { ChangeSet } from '../model/change-set.js'
 import { isUsageError, UsageError } from '../model/errors.js'
 import type { Repository } from '../model/repository.js'
+import { withGains } from './gained-tree.js'
 import { changedFiles } from './git-diff.js'
-import { type GitDirectory, isShallow, requireGitDirectory } from './git-directory.js'
+import {
+  type GitDirectory,
+  isShallow,
+  NO_REPOSITORY_BUT_FILES,
+  requireGitDirectory,
+} from './git-directory.js'
 import { type FindVersion, gitHistory } from './git-history.js'
 import { newestFile } from './git-newest.js'
 import { type GitHost, installedGit } from './git-process.js'
@@ -40,23 +46,26 @@ async function hasCommit(store: GitStore, id: string): Promise<Answer<true>> {
   return isShallow(store.place) ? unknown('the clone is shallow') : absent
 }
 
-/** Two commits as a repository; it ends with the store. */
+/** Two commits as a repository, with what base's branch has gained where its tip is named; it ends with the store. */
 export function repositoryAt(
   store: GitStore,
-  { base, head }: Pick<Comparison, 'base' | 'head'>,
+  { base, head, tip = null }: Pick<Comparison, 'base' | 'head'> & Partial<Comparison>,
 ): OpenRepository {
-  const trees: Record<'base' | 'head', Answer<Tree>> = {
-    base: base === null ? noBase : found(gitTree(store, base.tree)),
-    head: found(gitTree(store, head.tree)),
-  }
+  const headTree = gitTree(store, head.tree)
+  const baseTree = base === null ? headTree : gitTree(store, base.tree)
+  const moved = tip !== null && tip.tree !== base?.tree
+  const gained = withGains(
+    { base: baseTree, head: headTree },
+    moved ? { tree: gitTree(store, tip.tree), commit: tip.oid } : null,
+  )
   const repository = repositoryOf({
     name: `commit ${head.oid.slice(0, 7)}`,
-    tree: async (side) => trees[side],
+    tree: async (side) => (side === 'base' && base === null ? noBase : found(gained.tree(side))),
     findVersion: gitHistory(store, head.oid, false),
     hasCommit: (id) => hasCommit(store, id),
-    newest: async (paths) => (base === null ? noBase : newestFile(store, base, paths)),
+    newest: async (paths) => (base === null ? noBase : newestFile(store, tip ?? base, paths)),
   })
-  return { ...repository, close: () => store.close() }
+  return { ...repository, gainedAt: gained.gainedAt, close: () => store.close() }
 }
 
 /**
@@ -64,7 +73,7 @@ export function repositoryAt(
  * a directory that is no repository, an unknown ref, no commits, and unrelated histories.
  */
 export async function openGit(request: GitRequest, host: GitHost = installedGit): Promise<OpenGit> {
-  const store = openStore(requireGitDirectory(request.directory), host)
+  const store = openStore(requireGitDirectory(request.directory, NO_REPOSITORY_BUT_FILES), host)
   const mode = request.mode ?? 'change'
   try {
     const comparison = await compare(store, request)
@@ -76,7 +85,7 @@ export async function openGit(request: GitRequest, host: GitHost = installedGit)
     }
     const files = base === null ? noBase : await changedFiles(store, base.tree, head.tree)
     return {
-      repository: repositoryAt(store, comparison),
+      repository: repositoryAt(store, mode === 'change' ? comparison : { base, head }),
       change: {
         mode,
         base: base?.oid ?? null,

@@ -84,18 +84,20 @@ const thereIn = (files: readonly ChangedFile[]): string[] =>
  */
 export function readAhead(
   files: readonly ChangedFile[],
-  head: Listing,
+  { head, tip }: { readonly head: Listing; readonly tip: Listing | null },
   base: string,
   blobs: GithubBlobs,
 ): void {
   const small = files.length <= SMALL_CHANGE
   const there = thereIn(files)
   const documents = there.filter((path) => DOCUMENT.test(path))
+  const texts = documents.filter((path) => MARKDOWN.test(path))
   const inPackages = small ? there : there.filter((path) => path.endsWith('/manifest.json'))
   const packages = new Set(inPackages.map((path) => packageOf(head, path)).filter((it) => it !== null))
   const likely = [
     ...documents.flatMap((path) => entryOf(head, path)),
-    ...documents.filter((path) => MARKDOWN.test(path)).flatMap((path) => neighbours(head, path)),
+    ...texts.flatMap((path) => neighbours(head, path)),
+    ...(tip === null ? [] : texts.flatMap((path) => neighbours(tip, path))),
     ...(small ? there.flatMap((path) => entryOf(head, path)) : []),
     ...[...packages].flatMap((folder) => filesBelow(head, folder)),
   ]

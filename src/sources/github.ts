@@ -1,6 +1,7 @@
 import { absent, found } from '../model/answer.js'
 import type { ChangeSet, PullRequest } from '../model/change-set.js'
 import type { Repository } from '../model/repository.js'
+import { withGains } from './gained-tree.js'
 import { GithubBatch } from './github-batch.js'
 import { GithubBlobs } from './github-blobs.js'
 import { compareCommits } from './github-comparison.js'
@@ -21,9 +22,14 @@ export interface GithubRequest {
   /** Full commit ids. */
   readonly base: string
   readonly head: string
+  /** Branch that base is on, which may have moved on since; null where there is none. */
+  readonly baseRef?: string | null
   /** Commit whose configuration counts. */
   readonly policy: string
-  /** `merge-base`: what head changed since it left base. `exact`: what differs between the two. */
+  /**
+   * `merge-base`: what head changed since it left base, beside what base has gained since. `exact`: what differs
+   * between the two.
+   */
   readonly compare: 'merge-base' | 'exact'
   /** Number of changed files as the event gives it. */
   readonly changedFiles: number | null
@@ -49,23 +55,29 @@ export async function openGithub(traffic: Traffic, request: GithubRequest): Prom
   const treeAt = (commit: string, derive?: () => Promise<Listing | null>): GithubTree =>
     new GithubTree({ traffic, places, blobs, commit, ...(derive && { derive }) })
 
-  const { mergeBase, files: listed } =
-    request.compare === 'exact'
-      ? { mergeBase: request.base, files: null }
-      : await compareCommits(traffic, places, request, request.changedFiles)
+  const {
+    mergeBase,
+    tip: now,
+    files: listed,
+  } = request.compare === 'exact'
+    ? { mergeBase: request.base, tip: request.base, files: null }
+    : await compareCommits(traffic, places, request, request.changedFiles)
   const head = treeAt(request.head)
   const base = treeAt(mergeBase, async () => {
     const whole = listed === null ? null : await head.whole()
     return whole && overlayListing(batch, mergeBase, listed ?? [], whole)
   })
   const files = listed ?? (await changesBetween(base, head))
+  const tip = now === mergeBase ? null : treeAt(now)
+  const gained = withGains({ base, head }, tip && { tree: tip, commit: tip.commit })
 
   /** Settles as soon as everything is asked for, so that whoever asks next asks in the same batch. */
   async function askAhead(): Promise<void> {
-    const whole = mayHoldDocuments(files) ? await head.whole() : null
+    if (!mayHoldDocuments(files)) return
+    const [whole, now] = await Promise.all([head.whole(), tip?.whole() ?? null])
     if (whole === null) return
     base.whole().catch(() => undefined)
-    readAhead(files, whole, mergeBase, blobs)
+    readAhead(files, { head: whole, tip: now }, mergeBase, blobs)
     readDigested(files, { base, head: whole }, blobs).catch(() => undefined)
   }
   const ahead = askAhead().catch(() => undefined)
@@ -78,13 +90,16 @@ export async function openGithub(traffic: Traffic, request: GithubRequest): Prom
     findVersion: historyOf(request.policy),
   })
   return {
-    repository: repositoryOf({
-      name: `commit ${request.head.slice(0, 7)} of ${home}`,
-      tree: async (side) => found(side === 'base' ? base : head),
-      findVersion: historyOf(request.head),
-      hasCommit: (id) => hasCommit(traffic, places, id),
-      newest: (paths) => newestFile(traffic, places, base, paths),
-    }),
+    repository: {
+      ...repositoryOf({
+        name: `commit ${request.head.slice(0, 7)} of ${home}`,
+        tree: async (side) => found(gained.tree(side)),
+        findVersion: historyOf(request.head),
+        hasCommit: (id) => hasCommit(traffic, places, id),
+        newest: (paths) => newestFile(traffic, places, tip ?? base, paths),
+      }),
+      gainedAt: gained.gainedAt,
+    },
     policy: {
       ...policy,
       async read(_side, path) {

@@ -5,7 +5,7 @@ import type { ChangeSet } from '../model/change-set.js'
 import { isUsageError, UsageError } from '../model/errors.js'
 import { diskTree } from './disk-tree.js'
 import type { OpenRepository, Past } from './git.js'
-import { findGitDirectory, type GitDirectory } from './git-directory.js'
+import { findGitDirectory, type GitDirectory, requireDirectory } from './git-directory.js'
 import { lookUp, repositoryOf } from './tree.js'
 
 export interface WorkTreeRequest {
@@ -106,6 +106,7 @@ function lazyPast(place: GitDirectory | null, without: Unknown, base: string | u
  */
 export async function openWorkTree(request: WorkTreeRequest): Promise<OpenWorkTree> {
   const named = request.paths.map((written) => locate(request.directory, written))
+  requireDirectory(request.directory)
   const here = realpathSync.native(request.directory)
   const common = commonParent(named.length === 0 ? [here] : named.map(({ directory }) => directory))
   const { place, without } = enclosing(common)

@@ -91,7 +91,7 @@ export async function judgeStandard(
       }),
     )
     return {
-      judged: parts.map((part) => part.judged),
+      judged: await Promise.all(parts.map(({ judged }) => placed(judged, repository))),
       findings: parts.flatMap((part) => part.findings),
       troubles: parts.flatMap((part) => part.troubles),
     }
@@ -99,6 +99,14 @@ export async function judgeStandard(
     if (isUsageError(error)) throw error
     return { judged: [], findings: [], troubles: [`${standard.name}: ${messageOf(error)}`] }
   }
+}
+
+/** A previous handoff that base has gained since head left it stands at neither of the two commits. */
+async function placed(judged: Judged, repository: Repository): Promise<Judged> {
+  const { previous } = judged.result
+  if (previous === null) return judged
+  const ref = (await repository.gainedAt?.(previous.path)) ?? null
+  return ref === null ? judged : { ...judged, result: { ...judged.result, previous: { ...previous, ref } } }
 }
 
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -33,22 +33,21 @@ export async function policyFindings(
 ): Promise<PolicyFindings> {
   const files = change.mode === 'change' && change.files.state === 'found' ? change.files.value : []
   const schemas = Object.values(config.declared).flatMap((declaration) => declaration.schema?.path ?? [])
+  const configurations = [CONFIG_PATH, config.path ?? CONFIG_PATH]
   const isPolicy = (path: string): boolean =>
-    path === CONFIG_PATH ||
+    configurations.includes(path) ||
     path === WAIVERS_PATH ||
     path === KNOWN_PROBLEMS_PATH ||
     path.startsWith('.github/workflows/') ||
     schemas.includes(path)
   const touched = files.filter((file) => isPolicy(file.path) || isPolicy(file.previousPath ?? ''))
   if (touched.length === 0) return { findings: [], checklist: [], told: false }
-  const names = touched.map((file) => file.path).join(', ')
-  const problems = await headProblems(
-    touched.map((file) => file.path),
-    config,
-    repository,
-    check,
+  const paths = touched.map((file) => file.path)
+  const edited = configurations.filter(
+    (path, i) => paths.includes(path) && configurations.indexOf(path) === i,
   )
-  const grown = touched.some(({ path }) => path === KNOWN_PROBLEMS_PATH)
+  const problems = await headProblems(paths, edited, config, repository, check)
+  const grown = paths.includes(KNOWN_PROBLEMS_PATH)
     ? await growthFindings(config.knownProblems, repository)
     : []
   const broken = problems.map(
@@ -62,56 +61,58 @@ export async function policyFindings(
       help: helpOf('policy/configuration'),
     }),
   )
-  const unknown = await unknownAtHead(
-    broken.length > 0 ? [] : touched.map(({ path }) => path),
-    repository,
-    check,
-  )
+  const unknown = await unknownAtHead(broken.length > 0 ? [] : edited, repository, check)
   return {
-    told: touched.some(({ path }) => path === CONFIG_PATH),
+    told: edited.length > 0,
     findings: [...broken, ...grown, ...unknown],
     checklist: [
       {
         id: 'policy',
         text: 'The change touches the policy of this gate; a person agrees with that',
         state: 'manual',
-        evidence: `judged by the policy of base; changed: ${names}`,
+        evidence: `judged by the policy of base; changed: ${paths.join(', ')}`,
       },
     ],
   }
 }
 
-/** Rules that the configuration of head names and that there are not. */
+/** Rules that configurations of head name and that there are not. */
 async function unknownAtHead(
-  touched: readonly string[],
+  edited: readonly string[],
   repository: Repository,
   check: CheckSchema,
 ): Promise<readonly Finding[]> {
-  if (!touched.includes(CONFIG_PATH)) return []
-  const config = await loadConfig(repository, 'head')
-  return (await unknownRules(config, standardsFor(config, check))).map(inChange)
+  const unknown = await Promise.all(
+    edited.map(async (path) => {
+      const config = await loadConfig(repository, 'head', path)
+      return unknownRules(config, standardsFor(config, check))
+    }),
+  )
+  return unknown.flat().map(inChange)
 }
 
-/** What would hinder the next change: the configuration as it is at head, and the schemas that it names. */
+/** What would hinder the next change: configurations as they are at head, and the schemas that they name. */
 async function headProblems(
   touched: readonly string[],
+  edited: readonly string[],
   base: Config,
   repository: Repository,
   check: CheckSchema,
 ): Promise<readonly ConfigError[]> {
-  let config: Config
+  const configs: Config[] = []
   try {
     if (touched.includes(WAIVERS_PATH)) await loadWaivers(repository, 'head')
     if (touched.includes(KNOWN_PROBLEMS_PATH)) await loadKnownProblems(repository, 'head')
-    config = touched.includes(CONFIG_PATH)
-      ? await loadConfig(repository, 'head')
-      : await readSchemas(base, repository, ['head'])
+    for (const path of edited) configs.push(await loadConfig(repository, 'head', path))
+    if (edited.length === 0) configs.push(await readSchemas(base, repository, ['head']))
   } catch (error) {
     if (error instanceof ConfigError) return [error]
     throw error
   }
-  const named = Object.values(config.declared).flatMap(({ schema }) => schema ?? [])
-  const concerned = named.filter((schema) => touched.includes(CONFIG_PATH) || touched.includes(schema.path))
+  const named = configs.flatMap(({ declared }) =>
+    Object.values(declared).flatMap(({ schema }) => schema ?? []),
+  )
+  const concerned = named.filter((schema) => edited.length > 0 || touched.includes(schema.path))
   const problems = await Promise.all(concerned.map((schema) => schemaProblem(schema, check)))
   return problems.filter((problem) => problem !== null)
 }

@@ -83,7 +83,7 @@ export function kindNamed(
     if (kind) return { kind, standard }
   }
   const known = standards.flatMap((standard) => standard.kinds.map((kind) => kind.name))
-  throw new UsageError(`--standard ${name}: no such kind; known are ${known.join(', ')}`)
+  throw new UsageError(`--standard ${name}: no such kind; known are ${[...new Set(known)].join(', ')}`)
 }
 
 async function candidates(change: ChangeSet, repository: Repository): Promise<readonly string[]> {

@@ -10,6 +10,7 @@ export const reviewItems = ({ require, by, items }: ReviewConfig): ChecklistItem
   ...items.map(({ id, text }) => ({ id, text, state: 'manual' as const, evidence: '' })),
   ...(require && by === 'ticks' ? [{ ...AGREEMENT, state: 'manual' as const, evidence: '' }] : []),
 ]
+const APPROVED = { id: 'review', text: 'A person has approved the handoff' }
 const AGREEMENT = { id: 'review', text: 'A person has read the handoff and agrees' }
 
 const cut = (text: string): string => {
@@ -34,18 +35,24 @@ export function vouchedFor(result: Result, { login, commit, at }: Approval): Res
           evidence: item.evidence === '' ? evidence : `${evidence}; ${item.evidence}`,
         }
       : item
-  const review: ChecklistItem = {
-    id: 'review',
-    text: 'A person has approved the handoff',
-    state: 'pass',
-    evidence,
-  }
+  const review: ChecklistItem = { ...APPROVED, state: 'pass', evidence }
   const handoffs = result.handoffs.map((handoff) => ({
     ...handoff,
     checklist: [...handoff.checklist.map(answered), review],
   }))
   const summary = cut(`approved by ${login}; ${withoutWaiting(result.summary)}`)
   return { ...result, verdict: 'pass', summary, handoffs }
+}
+
+/** It waits although somebody approved something: each handoff says why that does not count. */
+export function stillWaiting(result: Result, ignored: readonly string[]): Result {
+  if (ignored.length === 0) return result
+  const review: ChecklistItem = { ...APPROVED, state: 'manual', evidence: ignored.join('; ') }
+  const handoffs = result.handoffs.map((handoff) => ({
+    ...handoff,
+    checklist: [...handoff.checklist, review],
+  }))
+  return { ...result, handoffs }
 }
 
 const withoutWaiting = (summary: string): string => {

@@ -32,6 +32,7 @@ export function pullNode(pull: PullRequest, viewer: Identity): Json {
     locked: pull.locked,
     createdAt: pull.createdAt,
     updatedAt: pull.updatedAt,
+    lastEditedAt: pull.bodyEditedAt,
     closedAt: pull.closedAt,
     url,
     permalink: url,
@@ -98,6 +99,7 @@ export function commentNode(pull: PullRequest, comment: IssueComment, viewer: Id
     isMinimized: comment.minimized,
     createdAt: comment.createdAt,
     updatedAt: comment.updatedAt,
+    lastEditedAt: comment.edits.at(-1)?.at ?? null,
     userContentEdits: (args: ConnectionArguments) =>
       connection('userContentEdits', args, comment.edits.toReversed(), (edit) => ({
         __typename: 'UserContentEdit',

@@ -43,6 +43,7 @@ export async function openPull(repository: TestRepository, options: PullOptions)
     baseSha: await repository.requireCommit(`refs/heads/${baseRef}`),
     title: options.title ?? `Change of ${options.head}`,
     body: options.body === undefined ? null : options.body,
+    bodyEditedAt: null,
     user: world.user(options.user ?? headRepository.owner.login),
     draft: options.draft ?? false,
     state: 'open',
@@ -57,6 +58,13 @@ export async function openPull(repository: TestRepository, options: PullOptions)
   repository.pulls.set(pull.number, pull)
   await followHead(pull)
   return pull
+}
+
+/** Its author writes another text. */
+export function editBody(pull: PullRequest, body: string): void {
+  pull.body = body
+  pull.bodyEditedAt = pull.repository.world.now()
+  pull.updatedAt = pull.bodyEditedAt
 }
 
 /** Another branch to go into, as the author may choose at any time. */

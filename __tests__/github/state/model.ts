@@ -53,6 +53,8 @@ export interface PullRequest {
   baseSha: string
   title: string
   body: string | null
+  /** When somebody rewrote the text last. */
+  bodyEditedAt: string | null
   user: User
   draft: boolean
   state: 'open' | 'closed'

@@ -21,14 +21,10 @@ export interface Task {
   readonly comments?: number | null
   /** Branch that the pull request goes into; null where there is none. */
   readonly baseRef: string | null
-  /** Branch that head is on; null when it is not known. */
-  readonly branch: string | null
   /** No status where head is that of an open pull request, which has a run of its own. */
   readonly sparesPulls?: boolean
   /** Base is newer than the one that GitHub notes with the pull request. */
   readonly newerBase?: boolean
-  /** The status is written anew even when it says the same. */
-  readonly renew?: boolean
   /** Why this cannot be judged: the verdict is `error` then. */
   readonly trouble?: string
 }
@@ -42,6 +38,8 @@ export interface EventContext {
   readonly client: Client
   /** Context of the commit status. */
   readonly context: string
+  /** How many pull requests a sweep judges at most; 50 unless told. */
+  readonly most?: number
 }
 
 /** What an event comes to. */

@@ -25,7 +25,6 @@ export const mergeGroupEvent: EventHandler = {
         changedFiles: null,
         pullRequest: null,
         baseRef: null,
-        branch: null,
       },
     ])
   },

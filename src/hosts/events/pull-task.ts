@@ -28,7 +28,6 @@ export function taskOfPull(
     },
     comments: pull.get('comments').count(),
     baseRef: pull.get('base').get('ref').text() || null,
-    branch: head.get('ref').text() || null,
     newerBase: base !== pull.get('base').get('sha').text(),
   }
 }

@@ -15,7 +15,6 @@ export const pushEvent: EventHandler = {
     if (!ref.startsWith(BRANCH)) return assignment([], 'Nothing is judged: the push was not to a branch.')
     if (isNothing(after)) return assignment([], 'Nothing is judged: the branch was deleted.')
     const before = event.get('before').commit()
-    const branch = ref.slice(BRANCH.length)
     const task = (base: string, compare: Task['compare']): Task => ({
       repository: context.repository,
       headRepository: context.repository,
@@ -26,7 +25,6 @@ export const pushEvent: EventHandler = {
       changedFiles: null,
       pullRequest: null,
       baseRef: null,
-      branch,
       sparesPulls: true,
     })
     if (!isNothing(before)) return assignment([task(before, 'exact')])

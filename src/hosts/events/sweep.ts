@@ -1,7 +1,8 @@
+import { judgedBase } from '../../github/judged-base.js'
+import { aboutPull } from '../../github/shared-head.js'
 import type { PostedStatus } from '../../github/standing.js'
 import { coordinates } from '../../github/standing.js'
 import { type Verdicts, verdictsOn } from '../../github/verdicts.js'
-import { judgedBase } from '../action-reports.js'
 import { DRAFT } from '../ruling.js'
 import { type Gains, gainedBetween, touches } from './base-gains.js'
 import { assignment, type EventContext, type EventHandler, type Task } from './event.js'
@@ -19,12 +20,18 @@ function isOurs({ creator }: PostedStatus, login: string | null): boolean {
   return creator?.toLowerCase() === login.toLowerCase()
 }
 
-/** A verdict that stands. What could not be judged has none, and what waited for a draft to become ready neither. */
-function standing({ login, statuses }: Verdicts, task: Task): PostedStatus | null {
+/**
+ * A verdict that stands. What could not be judged has none, what waited for a draft to become ready neither, and
+ * neither has a head that shows the verdict on a pull request which has left it.
+ */
+function standing({ login, statuses }: Verdicts, task: Task, open: readonly Task[]): PostedStatus | null {
   const status = statuses.get(task.head)
   if (status === undefined || !isOurs(status, login) || status.state === 'error') return null
-  const waited = status.state === 'pending' && status.description.startsWith(DRAFT)
-  return waited && task.pullRequest?.draft === false ? null : status
+  const { pull, text } = aboutPull(status.description)
+  const meant = pull === null ? task : open.find((it) => it.pullRequest?.number === pull)
+  if (meant?.head !== task.head) return null
+  const waited = status.state === 'pending' && text.startsWith(DRAFT)
+  return waited && meant.pullRequest?.draft === false ? null : status
 }
 
 interface Judged {
@@ -57,7 +64,7 @@ async function outdated(
     try {
       const gained = await gains(each)
       const isTouched = gained !== null && (await touches(client, repository, pullRequest, gained))
-      if (isTouched) found.push({ ...each.task, renew: true })
+      if (isTouched) found.push(each.task)
     } catch (error) {
       const because = error instanceof Error ? error.message : String(error)
       notes.push(
@@ -76,8 +83,8 @@ export const sweepEvent: EventHandler = {
   names: ['schedule', 'workflow_dispatch'],
   async assign(context) {
     const { client, repository } = context
-    const open = { ...coordinates(repository), state: 'open', sort: 'updated', direction: 'desc' }
-    const listed = await client.list(ROUTE, open)
+    const filter = { ...coordinates(repository), state: 'open', sort: 'updated', direction: 'desc' }
+    const listed = await client.list(ROUTE, filter)
     const pulls = listed.map((it) => new Payload(it, 'the pull request'))
     if (pulls.length === 0) return assignment([], 'Nothing is judged: no pull request is open.')
     const heads = [...new Set(pulls.map((pull) => pull.get('head').get('sha').commit()))]
@@ -87,20 +94,23 @@ export const sweepEvent: EventHandler = {
     )
     const unjudged: Task[] = []
     const judged: Judged[] = []
-    for (const pull of pulls) {
-      const base = pull.get('base')
-      const task = taskOfPull(repository, pull, verdicts.tips.get(base.get('ref').text()))
-      const status = standing(verdicts, task)
+    const open = pulls.map((pull) =>
+      taskOfPull(repository, pull, verdicts.tips.get(pull.get('base').get('ref').text())),
+    )
+    for (const [i, task] of open.entries()) {
+      const status = standing(verdicts, task, open)
+      const noted = pulls[i]?.get('base').get('sha').commit() ?? task.base
       if (status === null) unjudged.push(task)
-      else judged.push({ task, against: judgedBase(status.targetUrl) ?? base.get('sha').commit() })
+      else judged.push({ task, against: judgedBase(status.targetUrl) ?? noted })
     }
     const moved = judged.filter(({ task, against }) => against !== task.base)
     const notes: string[] = []
     const tasks = [...unjudged, ...(await outdated(context, moved, notes))]
-    const left = tasks.length - MOST_JUDGED
+    const most = context.most ?? MOST_JUDGED
+    const left = tasks.length - most
     return assignment(
-      tasks.slice(0, MOST_JUDGED),
-      `Of ${pulls.length} open pull requests ${Math.min(tasks.length, MOST_JUDGED)} are judged: ${unjudged.length} had no verdict, ${tasks.length - unjudged.length} an outdated one.`,
+      tasks.slice(0, most),
+      `Of ${pulls.length} open pull requests ${Math.min(tasks.length, most)} are judged: ${unjudged.length} had no verdict, ${tasks.length - unjudged.length} an outdated one.`,
       ...notes,
       ...(left > 0 ? [`${left} more are left to the next sweep.`] : []),
     )

@@ -1,8 +1,10 @@
-import { isDay } from '../../config/waivers.js'
+import { isDay, WAIVERS_PATH } from '../../config/waivers.js'
+import { conversationOn } from '../../github/conversation.js'
 import { PULL_REQUEST_BODY } from '../../model/change-set.js'
 import { clip, codeSpan } from '../../reports/escape.js'
 import { blobOf } from '../document-blob.js'
 import { ruleInfo } from '../rule-info.js'
+import { objections } from '../voucher.js'
 import type { CarryOut } from './commands.js'
 import { openPullTask } from './pull-task.js'
 
@@ -46,9 +48,12 @@ export const waive: CarryOut = async (argument, { client, repository, pull, auth
   if (until < new Date().toISOString().slice(0, 10)) return { refused: 'its last day has passed' }
   const task = await openPullTask(client, repository, pull)
   if (task === null) return { refused: 'the pull request is not open' }
-  if (task.pullRequest?.author.toLowerCase() === author.toLowerCase()) {
-    return { refused: 'the author of a pull request waives nothing in it; somebody else has to' }
-  }
+  if (task.pullRequest === null) return { refused: 'it belongs to a pull request' }
+  const objection = await objections(client, repository, task.pullRequest)(author, true)
+  if (objection !== null)
+    return { refused: `${codeSpan(author)} ${objection} and waives nothing in it; somebody else has to` }
+  if ((await conversationOn(client, repository, pull)) === null)
+    return { refused: `waivers by command cannot be read here; write it into ${codeSpan(WAIVERS_PATH)}` }
   const blob = await blobOf(client, task, path)
   if (blob === null) return { refused: `there is no document ${codeSpan(clip(path, 120))} at head` }
   const place = path === PULL_REQUEST_BODY ? 'the pull request’s text' : codeSpan(path)

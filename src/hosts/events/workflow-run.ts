@@ -56,7 +56,6 @@ export const workflowRunEvent: EventHandler = {
         changedFiles: null,
         pullRequest: null,
         baseRef: null,
-        branch,
         trouble,
       }
       return assignment([unjudged])
