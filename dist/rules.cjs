@@ -164,7 +164,7 @@ rules:
 
 ## What it asks
 
-The number of installed packages and the total of tests are compared with the Baseline Snapshot of the previous handoff, as it stands at base. Neither falls, or the author says why: \`- Reason: \u2026\` in Baseline Snapshot, or a sentence in Baseline, Issues or Notes that names the drop.
+The number of installed packages and the total of tests are compared with the Baseline Snapshot of the previous handoff, as it stands at base. Neither falls, or the author says why: \`- Reason: \u2026\` in Baseline Snapshot, or a sentence in Baseline, Issues or Notes that names the drop: tests or packages removed, fewer of them, both numbers with words between. A removed file or fixture is not a removed test.
 
 Totals of different scopes ("all staged", "installed root") are not compared. A placeholder is no reason, and neither are the two numbers alone.
 
@@ -853,7 +853,7 @@ rules:
 
 ## What it asks
 
-Under PASS, none of the package's own tests failed, and the clean room says YES. Failures of the regression are allowed when Regression, Issues or Notes names the tests or calls them pre-existing. New failures are an error under any status.
+Under PASS, or with no status at all, none of the package's own tests failed, and the clean room says YES. Failures of the regression are allowed when Regression, Issues or Notes names the tests as failing or calls them pre-existing; "no pre-existing failures" excuses nothing. New failures are an error under any status.
 
 Warnings: a qualified "NONE observed in scope X"; FAIL although every stated test passed; a clean room with NO under FAIL or PARTIAL.
 
@@ -953,7 +953,7 @@ rules:
 
 Every stated hash is recomputed from the file at head, whether or not the change touches it; a hash before the work from the file at base or from an earlier version of it. The beginning of a shortened hash is compared too.
 
-A hash that another RESULTS of the same change supersedes is accepted. What cannot be read, such as the history of a shallow clone, is *unverified* and no finding.
+A hash that a later RESULTS of the same change supersedes is accepted; where ids have no order, any other one counts. What cannot be read, such as the history of a shallow clone, is *unverified* and no finding.
 
 ## Why
 
@@ -3968,7 +3968,7 @@ Can be repaired by [\`fix\`](../../commands.md#fix).
 rules:
   initiative/task-rows: off
 \`\`\`
-`,"initiative/task-state":"# initiative/task-state\n\n**error** \xB7 Every task row has one of the known states\n\n## What it asks\n\nThe state of every row is one of `[ ]` open, `[P]` in progress, `[x]` `[X]` `[D]` done, `[B]` blocked, `[S]` skipped, or of those that `initiative.states` names. Backticks and backslashes around it do not matter. What people understand (`x`, `done`, `\u2705`, `[done]`) is a warning; anything else is an error.\n\n## Why\n\nA state that no tool knows is counted neither as open nor as done.\n\n## Fails\n\n````md fails\n### Handoff Phase \u2014 Coordinate the owners\nGoal: A packet with which tests, CI and release management can go on without reading the history.\nPrereqs: `decision.md` exists and is cited in docs/fix_plan.md Attempt #1.\nExit Criteria: `handoff_notes.md` names owners, CI updates and verification cadence.\n\n| ID | Task Description | State | How/Why & Guidance |\n| --- | --- | --- | --- |\n| H1 | Map impacted initiatives and owners | [?] | A table in `handoff_notes.md`: owner, action, blockers, references, contact or TBD. |\n| H2 | Document CI and environment updates | done | The install step in `.github/workflows/test.yml`. |\n````\n\n## Passes\n\n````md passes\n### Handoff Phase \u2014 Coordinate the owners\nGoal: A packet with which tests, CI and release management can go on without reading the history.\nPrereqs: `decision.md` exists and is cited in docs/fix_plan.md Attempt #1.\nExit Criteria: `handoff_notes.md` names owners, CI updates and verification cadence.\n\n| ID | Task Description | State | How/Why & Guidance |\n| --- | --- | --- | --- |\n| H1 | Map impacted initiatives and owners | `[D]` | A table in `handoff_notes.md`: owner, action, blockers, references, contact or TBD. |\n| H2 | Document CI and environment updates | [P] | The install step in `.github/workflows/test.yml`. |\n````\n\n## How to fix it\n\nWrite one of the states that the finding lists. A team with states of its own writes them into `initiative.states`.\n\nCan be repaired by [`fix`](../../commands.md#fix).\n\n## Switch it off\n\n```yaml\n# .github/handoff-gate.yml\nrules:\n  initiative/task-state: off\n```\n","initiative/task-table":`# initiative/task-table
+`,"initiative/task-state":"# initiative/task-state\n\n**error** \xB7 Every task row has one of the known states\n\n## What it asks\n\nThe state of every row is one of `[ ]` open, `[P]` in progress, `[x]` `[X]` `[D]` done, `[B]` blocked, `[S]` skipped, or of those that `initiative.states` names. Backticks and backslashes around it do not matter. What people understand (`x`, `done`, `\u2705`, `[done]`, `[~]`, `\u{1F6A7}`, `\u274C blocked`) is a warning; anything else is an error.\n\n## Why\n\nA state that no tool knows is counted neither as open nor as done.\n\n## Fails\n\n````md fails\n### Handoff Phase \u2014 Coordinate the owners\nGoal: A packet with which tests, CI and release management can go on without reading the history.\nPrereqs: `decision.md` exists and is cited in docs/fix_plan.md Attempt #1.\nExit Criteria: `handoff_notes.md` names owners, CI updates and verification cadence.\n\n| ID | Task Description | State | How/Why & Guidance |\n| --- | --- | --- | --- |\n| H1 | Map impacted initiatives and owners | [?] | A table in `handoff_notes.md`: owner, action, blockers, references, contact or TBD. |\n| H2 | Document CI and environment updates | done | The install step in `.github/workflows/test.yml`. |\n````\n\n## Passes\n\n````md passes\n### Handoff Phase \u2014 Coordinate the owners\nGoal: A packet with which tests, CI and release management can go on without reading the history.\nPrereqs: `decision.md` exists and is cited in docs/fix_plan.md Attempt #1.\nExit Criteria: `handoff_notes.md` names owners, CI updates and verification cadence.\n\n| ID | Task Description | State | How/Why & Guidance |\n| --- | --- | --- | --- |\n| H1 | Map impacted initiatives and owners | `[D]` | A table in `handoff_notes.md`: owner, action, blockers, references, contact or TBD. |\n| H2 | Document CI and environment updates | [P] | The install step in `.github/workflows/test.yml`. |\n````\n\n## How to fix it\n\nWrite one of the states that the finding lists. A team with states of its own writes them into `initiative.states`.\n\nCan be repaired by [`fix`](../../commands.md#fix).\n\n## Switch it off\n\n```yaml\n# .github/handoff-gate.yml\nrules:\n  initiative/task-state: off\n```\n","initiative/task-table":`# initiative/task-table
 
 **error** \xB7 The plan has a task table with the four columns of the standard, which tools see as one table
 
@@ -4236,7 +4236,7 @@ rules:
 
 ## What it asks
 
-No question that blocks is open in a document once a later stage of the feature exists. Blocking is read in three notations: \`blocking: true\`, a mark before the text (\`BLOCKING:\`, \`[BLOCKING]\`) and the items of a section "Blocking" in the text. Resolved are questions that are struck out, marked RESOLVED, or have \`resolved: true\`, \`status: resolved\` or an \`answer\`.
+No question that blocks is open in a document once a later stage of the feature exists. Blocking is read in four notations: \`blocking: true\`, a mark before the text (\`BLOCKING:\`, \`[BLOCKING]\`, \`\u{1F534} BLOCKING:\`), the items of a section "Blocking" in the text, and a table under "Open Questions" with a column "Blocking?". Resolved are questions that are struck out, marked RESOLVED, or have \`resolved: true\`, \`status: resolved\` or an \`answer\`.
 
 The finding stands at the question, also when the change only adds the later stage. In a request it is a warning, since discovery is there to answer.
 
@@ -7022,7 +7022,7 @@ rules:
 
 ## What it asks
 
-\`runs_added\` is the number of rows of this inventory that name the claim, and each direction the number of those that say it. A run that is listed twice counts once. Where a row cannot be read for certain, the count is *unverified*.
+\`runs_added\` is the number of rows of this inventory that name the claim, and each direction the number of those that say it. A run that is listed twice counts once. Where a row cannot be read for certain, the count is *unverified*. A row "Total" is a sum, no claim.
 
 ## Why
 
@@ -7517,7 +7517,7 @@ rules:
 
 ## What it asks
 
-The section has an item, or says "none". A template line such as \`<blocker 1>\` is an error; an empty section is a warning.
+The section has an item, or says "none" ("None at present.", "No open blockers" and the like). An item that is struck out or ticked is settled and no blocker any more. A template line such as \`<blocker 1>\` is an error; an empty section is a warning.
 
 ## Why
 

@@ -38,9 +38,12 @@ test('every example of GitHub is read without complaint, and most give nothing t
     ),
     installation_repositories: ['added sweep-repository'],
     merge_group: ['checks_requested event'],
-    pull_request: ['converted_to_draft', 'opened', 'ready_for_review', 'reopened', 'synchronize'].map(
-      (it) => `${it} pull`,
-    ),
+    pull_request: [
+      'closed event',
+      ...['converted_to_draft', 'opened', 'ready_for_review', 'reopened', 'synchronize'].map(
+        (it) => `${it} pull`,
+      ),
+    ],
     pull_request_review: ['dismissed pull', 'submitted pull'],
     push: [' event'],
   })

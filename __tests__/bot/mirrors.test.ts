@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { chownSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, jest, test } from '@jest/globals'
+import { openLog } from '../../src/hosts/bot/log.js'
+import { openMirrors } from '../../src/hosts/bot/mirrors.js'
 import { type FileTree, pullRequestEvent } from '../github/index.js'
 import { freshFolder, removeFolders } from '../sources/git-fixture.js'
 import { startGitServer } from './git-over-http.js'
@@ -74,4 +76,20 @@ test('a large repository is judged by a mirror without its contents, and with th
   function treesAsked(): number {
     return stage.github.requests.filter(({ path }) => path.includes('/git/trees/')).length
   }
+})
+
+// Only root can give a folder away.
+;(process.getuid?.() === 0 ? test : test.skip)('a folder of another user holds no mirrors', async () => {
+  const directory = freshFolder()
+  const lines: string[] = []
+  const open = () =>
+    openMirrors(
+      { directory, gigabytes: 1 },
+      'https://github.com',
+      openLog('info', (line) => lines.push(line)),
+    )
+  expect(await open()).not.toBeNull()
+  chownSync(directory, 65_534, 65_534)
+  expect(await open()).toBeNull()
+  expect(lines.join()).toContain('belongs to another user (65534): give a folder with HANDOFF_GATE_MIRRORS')
 })

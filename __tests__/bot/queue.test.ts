@@ -103,10 +103,48 @@ describe('the queue of one process', () => {
     await queue.add(pull(1, 2))
     await queue.close(5)
     expect(finished).toBe(true)
-    await queue.add(pull(1, 3))
-    await sleep(20)
-    expect(await queue.depth()).toMatchObject({ waiting: 1, active: 0 })
+    await expect(queue.add(pull(1, 3))).rejects.toThrow('stopped')
+    expect(await queue.depth()).toMatchObject({ waiting: 0, active: 0 })
   })
+})
+
+test('a stop begins with what no sweep finds, and leaves sweeps to the next process', async () => {
+  const { queue } = open(1, 1)
+  const done: string[] = []
+  const group: Work = {
+    kind: 'event',
+    installation: 1,
+    repository: 'owner-1/widgets',
+    event: 'merge_group',
+    payload: {},
+    about: 'x',
+  }
+  let release = (): void => {}
+  const first = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  queue.start(async (work) => {
+    done.push(keyOf(work))
+    if (done.length === 1) await first
+  })
+  const works: Work[] = [
+    pull(1, 1),
+    pull(1, 2),
+    { kind: 'sweep-installation', installation: 1 },
+    pull(1, 3),
+    group,
+  ]
+  for (const work of works) await queue.add(work)
+  const closed = queue.close(5)
+  release()
+  await closed
+  expect(done.map((key) => key.replace('owner-1/widgets/', ''))).toEqual([
+    'pull/1',
+    'event/merge_group/x',
+    'pull/2',
+    'pull/3',
+  ])
+  expect(await queue.depth()).toMatchObject({ waiting: 0, active: 0 })
 })
 
 test('turns: places for each, and ever later times for whoever comes on top', () => {

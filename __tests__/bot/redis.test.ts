@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { RedisQueue } from '../../src/hosts/bot/queue/redis.js'
+import type { Work } from '../../src/hosts/bot/work.js'
 import { pullRequestEvent } from '../github/index.js'
 import { changes } from '../hosts/scenario.js'
 import { removeFolders } from '../sources/git-fixture.js'
@@ -68,6 +70,36 @@ test('CI has a redis-server', () => {
     } finally {
       for (const bot of others) expect(await bot.stop()).toBe(0)
       await stage.github.close()
+    }
+  })
+
+  test('whoever sent little does not stand behind another one’s burst', async () => {
+    const queue = new RedisQueue({
+      url: `${redis.url}/3`,
+      lockSeconds: 30,
+      concurrency: 1,
+      perInstallation: 1,
+      failed() {},
+      postponed() {},
+      troubled() {},
+      recovered() {},
+    })
+    const pull = (installation: number, number: number): Work => ({
+      kind: 'pull',
+      installation,
+      repository: `owner-${installation}/widgets`,
+      pull: number,
+    })
+    try {
+      for (let i = 0; i < 30; i++) await queue.add(pull(1, i))
+      await queue.add(pull(2, 1))
+      expect(await queue.depth()).toMatchObject({ waiting: 31 })
+      const order: (number | null)[] = []
+      queue.start(async ({ installation }) => void order.push(installation))
+      await until(() => order.length === 31, 'all is done')
+      expect(order.indexOf(2)).toBeLessThan(3)
+    } finally {
+      await queue.close(0)
     }
   })
 

@@ -37,6 +37,12 @@ test.each([
   expect(settings.app.privateKey).toContain('BEGIN PRIVATE KEY')
 })
 
+test('processes of one machine have a folder for mirrors each', () => {
+  const folderFor = (PORT: string) => readSettings({ ...least, PORT }).mirrors?.directory
+  expect(folderFor('3001')).toBe(folderFor('3001'))
+  expect(folderFor('3001')).not.toBe(folderFor('3002'))
+})
+
 test('what is not set has a sensible value', () => {
   expect(readSettings(least)).toMatchObject({
     github: {
@@ -74,6 +80,12 @@ test.each([
   [{ HANDOFF_GATE_ROLE: 'boss' }, 'give one of web, worker, all'],
   [{ HANDOFF_GATE_ROLE: 'web' }, 'the role web needs REDIS_URL'],
   [{ REDIS_URL: 'localhost:6379' }, 'REDIS_URL: give an address that begins with redis://'],
+  [{ REDIS_URL: 'redis://:secret@host:99999' }, 'REDIS_URL: give an address'],
+  [
+    { GITHUB_GRAPHQL_URL: 'foo' },
+    'GITHUB_GRAPHQL_URL is "foo": give an address such as https://api.github.com/graphql',
+  ],
+  [{ GITHUB_SERVER_URL: 'https://host:99999' }, 'give an address such as https://github.com'],
   [{ GITHUB_API_URL: 'api.github.com' }, 'give an address such as https://api.github.com'],
   [{ HANDOFF_GATE_COMMENT: 'often' }, 'give one of always, on-findings, never'],
 ])('%j is refused with a way out', (environment, message) => {
@@ -93,6 +105,8 @@ test('wrong usage ends with 2 and one line', async () => {
   expect(option).toMatchObject({ code: 2, stderr: expect.stringContaining('see handoff-gate serve --help') })
   const help = await run(folder, ['serve', '--help'])
   expect(help).toMatchObject({ code: 0, stderr: '' })
+  const directory = await run(folder, ['serve', '--setup', folder])
+  expect(directory).toMatchObject({ code: 2, stderr: expect.stringContaining('is a folder: give a file') })
   expect(help.stdout).toContain('GITHUB_WEBHOOK_SECRET')
 })
 

@@ -88,9 +88,6 @@ export async function startBot(settings: BotSettings, log: SecretLog): Promise<B
   const queue = openQueue(settings, log, metrics)
   metrics.watch(queue)
   let stopping = false
-  const works = settings.role !== 'web'
-  if (works) await startWork(settings, queue, metrics, log)
-
   const { secrets, listening } = {
     secrets: settings.app.webhookSecrets,
     listening: { appId: settings.app.id, pushes: settings.pushes },
@@ -101,7 +98,12 @@ export async function startBot(settings: BotSettings, log: SecretLog): Promise<B
       ? {}
       : { '/webhook': { POST: webhook({ secrets, listening, queue, metrics, log }) } }),
   }
-  const server = await startServer(settings, routes, log)
+  // Before anything is begun: where another process listens, this one is to do nothing.
+  const server = await startServer(settings, routes, log).catch(async (error: unknown) => {
+    await queue.close(0)
+    throw error
+  })
+  if (settings.role !== 'web') await startWork(settings, queue, metrics, log)
   log.info(
     { address: server.origin, role: settings.role, queue: settings.redis ? 'Redis' : 'memory' },
     'ready',
@@ -112,9 +114,17 @@ export async function startBot(settings: BotSettings, log: SecretLog): Promise<B
       stopping = true
       log.info({ seconds: settings.stopSeconds }, 'stopping')
       await Promise.all([server.close(settings.stopSeconds), queue.close(settings.stopSeconds)])
+      if (settings.redis === null) await tellOfLost(queue, log)
       log.info('stopped')
     },
   }
+}
+
+async function tellOfLost(queue: Queue, log: SecretLog): Promise<void> {
+  const { waiting, active, delayed } = await queue.depth()
+  const work = waiting + active + delayed
+  if (work === 0) return
+  log.warn({ work }, 'work is lost with this process: the next sweep finds pull requests without a verdict')
 }
 
 async function startWork(

@@ -32,7 +32,6 @@ export function workOf(
     changedFiles: null,
     pullRequest: null,
     baseRef: null,
-    branch: null,
     sparesPulls: sparing !== undefined,
   }
   return { kind: 'commit', installation, repository, task }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, statSync } from 'node:fs'
+import { lstatSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { installedGit, runGit } from '../../sources/git-process.js'
@@ -120,6 +120,14 @@ class Mirrors {
   }
 }
 
+/** Whoever else owns the folder, or a link in its place, decides what is in it: git would run with that. */
+function requireOwn(directory: string): void {
+  const own = process.getuid?.()
+  const { uid } = lstatSync(directory)
+  if (own === undefined || uid === own || uid === 0) return
+  throw new Error(`${directory} belongs to another user (${uid}): give a folder with HANDOFF_GATE_MIRRORS`)
+}
+
 /** Opens the mirrors; null where there is no git or no place for them, and then the API has to do. */
 export async function openMirrors(
   place: NonNullable<BotSettings['mirrors']>,
@@ -128,6 +136,7 @@ export async function openMirrors(
 ): Promise<OpenMirror | null> {
   try {
     mkdirSync(place.directory, { recursive: true, mode: 0o700 })
+    requireOwn(place.directory)
     await runGit(installedGit, place.directory, ['version'])
     const mirrors = new Mirrors(place, server, log)
     await mirrors.measure()

@@ -15,9 +15,8 @@ async function tipOfPolicy(client: Client, repository: string): Promise<string |
     const answer = await client.get(ROUTE, { ...coordinates(repository), ref: 'HEAD' })
     return new Payload(answer, 'the commit').get('sha').commit()
   } catch (error) {
-    if (error instanceof Refusal && ['absent', 'permission'].includes(error.reason)) return null
-    // An empty repository has no commits to show.
-    if (error instanceof Refusal && (error.status === 409 || error.status === 422)) return null
+    // An empty repository has no commits to show. A refusal says nothing of whether there is a policy.
+    if (error instanceof Refusal && [404, 409, 422].includes(error.status)) return null
     throw error
   }
 }
@@ -29,11 +28,23 @@ async function tipOfPolicy(client: Client, repository: string): Promise<string |
 export async function organisationDefault(client: Client, repository: string): Promise<Config | null> {
   const policyRepository = `${coordinates(repository).owner}/.github`
   if (repository.toLowerCase() === policyRepository.toLowerCase()) return null
-  const tip = await tipOfPolicy(client, policyRepository)
+  try {
+    return await configIn(client, policyRepository)
+  } catch (error) {
+    if (error instanceof ConfigError) {
+      throw new ConfigError(`${policyRepository}:${error.path}`, error.range, error.detail)
+    }
+    if (error instanceof Refusal) throw new Error(`${policyRepository} could not be read: ${error.message}`)
+    throw error
+  }
+}
+
+async function configIn(client: Client, repository: string): Promise<Config | null> {
+  const tip = await tipOfPolicy(client, repository)
   if (tip === null) return null
   const { policy } = await openGithub(client, {
-    repository: policyRepository,
-    headRepository: policyRepository,
+    repository,
+    headRepository: repository,
     base: tip,
     head: tip,
     policy: tip,
@@ -41,15 +52,8 @@ export async function organisationDefault(client: Client, repository: string): P
     changedFiles: null,
     pullRequest: null,
   })
-  try {
-    const config = await loadConfig(policy)
-    return config.path === null ? null : elsewhere(config, policyRepository)
-  } catch (error) {
-    if (error instanceof ConfigError) {
-      throw new ConfigError(`${policyRepository}:${error.path}`, error.range, error.detail)
-    }
-    throw error
-  }
+  const config = await loadConfig(policy)
+  return config.path === null ? null : elsewhere(config, repository)
 }
 
 /** Its schemas are files of that repository: a file of the judged one with the same path is none of them. */

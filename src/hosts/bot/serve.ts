@@ -53,10 +53,20 @@ function valuesOf(args: readonly string[]): Values {
   }
 }
 
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    const because = code === 'EISDIR' ? 'is a folder' : `cannot be read (${code ?? 'unreadable'})`
+    throw new UsageError(`--setup ${file} ${because}: give a file of variables, or a name for a new one`)
+  }
+}
+
 /** Variables by their weight: options, then the process's own, then those of the file. */
 function environmentFor(values: Values, own: Environment): Environment {
   const file = values.setup
-  const kept = file !== undefined && existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {}
+  const kept = file !== undefined && existsSync(file) ? parseEnv(textOf(file)) : {}
   const given = Object.entries(own).filter(([, value]) => value !== undefined && value !== '')
   const { port, host, role } = values
   return {
@@ -89,7 +99,15 @@ export async function serveCommand(args: readonly string[], terminal: Terminal):
     terminal.write(HELP)
     return 0
   }
-  const asked = untilAsked()
+  try {
+    return await serve(values, terminal, untilAsked())
+  } finally {
+    // What was handed back may still wait for an answer that nobody needs any more.
+    setTimeout(() => process.exit(), LINGER_MILLISECONDS).unref()
+  }
+}
+
+async function serve(values: Values, terminal: Terminal, asked: Promise<void>): Promise<number> {
   let environment = environmentFor(values, terminal.environment)
   const log = openLog(listeningIn(environment).logLevel, (line) => terminal.write(line))
   if (values.setup !== undefined && !environment.GITHUB_APP_ID) {
@@ -107,7 +125,5 @@ export async function serveCommand(args: readonly string[], terminal: Terminal):
   const bot = await startBot(readSettings(environment), log)
   await asked
   await bot.close()
-  // What was handed back may still wait for an answer that nobody needs any more.
-  setTimeout(() => process.exit(), LINGER_MILLISECONDS).unref()
   return 0
 }

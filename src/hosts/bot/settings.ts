@@ -48,7 +48,8 @@ const LONGEST_CONTEXT = 255
 
 function address(environment: Environment, name: string, usual: string): string {
   const value = text(environment, name) || usual
-  if (/^https?:\/\/[^\s/?#][^\s?#]*$/.test(value)) return value.replace(/(?<!\/)\/+$/, '')
+  const isAddress = /^https?:\/\/[^\s/?#][^\s?#]*$/.test(value) && URL.canParse(value)
+  if (isAddress) return value.replace(/(?<!\/)\/+$/, '')
   throw new UsageError(`${name} is ${JSON.stringify(value)}: give an address such as ${usual}`)
 }
 
@@ -82,7 +83,9 @@ function judgingIn(environment: Environment): Settings {
 }
 
 function mirrorsIn(environment: Environment): BotSettings['mirrors'] {
-  const directory = text(environment, 'HANDOFF_GATE_MIRRORS') || join(tmpdir(), 'handoff-gate-mirrors')
+  // Processes of one machine have a port each, and it is the same one after a restart.
+  const own = `handoff-gate-mirrors-${listeningIn(environment).port || process.pid}`
+  const directory = text(environment, 'HANDOFF_GATE_MIRRORS') || join(tmpdir(), own)
   const gigabytes = number(environment, 'HANDOFF_GATE_MIRROR_GB', { usual: 10, least: 0 })
   return directory === 'off' || gigabytes === 0 ? null : { directory, gigabytes }
 }
@@ -91,8 +94,11 @@ function mirrorsIn(environment: Environment): BotSettings['mirrors'] {
 export function readSettings(environment: Environment): BotSettings {
   const role = choice(environment, 'HANDOFF_GATE_ROLE', ['web', 'worker', 'all']) ?? 'all'
   const redis = text(environment, 'REDIS_URL') || null
-  if (redis !== null && !/^rediss?:\/\//.test(redis)) {
-    throw new UsageError('REDIS_URL: give an address that begins with redis:// or rediss://')
+  // It may hold a password, so it is not quoted.
+  if (redis !== null && !(/^rediss?:\/\//.test(redis) && URL.canParse(redis))) {
+    throw new UsageError(
+      'REDIS_URL: give an address that begins with redis:// or rediss://, with a port to 65535',
+    )
   }
   if (redis === null && role !== 'all') {
     throw new UsageError(`the role ${role} needs REDIS_URL: without it one process does everything`)
@@ -139,7 +145,7 @@ export function githubIn(environment: Environment): BotSettings['github'] {
   const api = address(environment, 'GITHUB_API_URL', 'https://api.github.com')
   return {
     api,
-    graphql: text(environment, 'GITHUB_GRAPHQL_URL') || `${api.replace(/\/v3$/, '')}/graphql`,
+    graphql: address(environment, 'GITHUB_GRAPHQL_URL', `${api.replace(/\/v3$/, '')}/graphql`),
     server: address(environment, 'GITHUB_SERVER_URL', 'https://github.com'),
   }
 }

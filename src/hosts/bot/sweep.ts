@@ -22,6 +22,8 @@ const REPOSITORIES = 'GET /installation/repositories'
 const REDELIVER = 'POST /app/hook/deliveries/{delivery_id}/attempts'
 const PAGE = 100
 
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
 /**
  * Heals what was missed: asks GitHub to deliver once more what did not arrive, and for open pull requests whose head
  * has no verdict. GitHub is the record, so nothing has to be remembered for it.
@@ -67,7 +69,9 @@ export class Sweeper {
     const { settings, queue, metrics, log } = this.parts
     const context = settings.judging.context
     const sweep = handlerOf('schedule')
-    const found = await sweep?.assign({ name: 'schedule', repository, payload: {}, client, context })
+    // All that there are: as work they wait for their turn, and for GitHub's limits.
+    const most = Number.POSITIVE_INFINITY
+    const found = await sweep?.assign({ name: 'schedule', repository, payload: {}, client, context, most })
     for (const { pullRequest } of found?.tasks ?? []) {
       if (pullRequest === null) continue
       metrics.sweeps.inc({ what: 'pull' })
@@ -76,12 +80,22 @@ export class Sweeper {
     for (const note of found?.notes ?? []) log.info({ repository }, `sweep: ${note}`)
   }
 
+  /** What GitHub refuses here keeps nothing else from being found; the next sweep asks again. */
   async #redeliver(client: Client): Promise<void> {
     const { metrics, log } = this.parts
-    for (const { id, guid, event } of await failedDeliveries(client)) {
-      await client.send(REDELIVER, { delivery_id: id })
-      metrics.sweeps.inc({ what: 'delivery' })
-      log.info({ delivery: guid, event }, 'sweep: GitHub delivers once more what did not arrive')
+    const failed = await failedDeliveries(client).catch((error: unknown) => {
+      log.warn({ error: messageOf(error) }, 'sweep: what did not arrive was not found out')
+      return []
+    })
+    for (const { id, guid, event } of failed) {
+      try {
+        await client.send(REDELIVER, { delivery_id: id })
+        metrics.sweeps.inc({ what: 'delivery' })
+        log.info({ delivery: guid, event }, 'sweep: GitHub delivers once more what did not arrive')
+      } catch (error) {
+        const about = { delivery: guid, event, error: messageOf(error) }
+        log.warn(about, 'sweep: GitHub does not deliver once more what did not arrive')
+      }
     }
   }
 }

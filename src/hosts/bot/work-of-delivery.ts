@@ -46,6 +46,14 @@ const event = (sent: Sent, payload: unknown, about: string): readonly Work[] => 
   return [{ kind: 'event', installation, repository, event, payload, about }]
 }
 
+/** The status of a closed pull request may stand on a head that others have, too. */
+const closed: Read = (sent) => {
+  const request = sent.about.get('pull_request')
+  const number = request.get('number').number()
+  const pull_request = { state: 'closed', number, head: { sha: request.get('head').get('sha').commit() } }
+  return event(sent, { pull_request }, String(number))
+}
+
 /** A command of a person, or something that a person did to a comment of an app, which may be ours. */
 const comment: Read = (sent) => {
   const { about, action, id } = sent
@@ -109,7 +117,8 @@ const checkSuite: Read = (sent) => {
 }
 
 const READERS: Readonly<Record<string, Read>> = {
-  pull_request: (sent) => (JUDGED.includes(sent.action) ? pull(sent) : []),
+  pull_request: (sent) =>
+    sent.action === 'closed' ? closed(sent) : JUDGED.includes(sent.action) ? pull(sent) : [],
   pull_request_review: pull,
   issue_comment: comment,
   merge_group: mergeGroup,

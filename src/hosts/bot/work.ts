@@ -73,6 +73,9 @@ export function keyOf(work: Work): string {
   }
 }
 
+/** When a process ends with which its work would be lost: what no sweep finds is the first, sweeps can be left. */
+export const haste = ({ kind }: Work): number => (kind.startsWith('sweep') ? 0 : kind === 'pull' ? 1 : 2)
+
 /** Which try this is, from 1, and whether there is another after it. */
 export interface Attempt {
   readonly number: number

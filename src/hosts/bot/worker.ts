@@ -1,4 +1,5 @@
 import type { Client } from '../../github/client.js'
+import { Refusal } from '../../github/refusal.js'
 import { coordinates } from '../../github/standing.js'
 import type { Task } from '../events/event.js'
 import { handlerOf } from '../events/index.js'
@@ -15,7 +16,15 @@ import type { Metrics } from './metrics.js'
 import type { Queue } from './queue/queue.js'
 import type { BotSettings } from './settings.js'
 import type { Sweeper } from './sweep.js'
-import type { Attempt, CommitWork, EventWork, PullWork, SuiteWork, Work } from './work.js'
+import {
+  type Attempt,
+  type CommitWork,
+  type EventWork,
+  keyOf,
+  type PullWork,
+  type SuiteWork,
+  type Work,
+} from './work.js'
 
 export interface WorkerParts {
   readonly settings: BotSettings
@@ -42,9 +51,16 @@ export class Worker {
     else {
       const opened = await installations.open(work.installation)
       if (opened === null) this.parts.log.info({ work }, 'the App is no longer installed there')
-      else await this.#at(work, opened, attempt)
+      else await this.#at(work, opened, attempt).catch((error) => this.#gone(work, attempt, error))
     }
     metrics.work.inc({ kind: work.kind, outcome: 'done' })
+  }
+
+  /** What GitHub does not have is no work. Just after it told of something it may be late with it. */
+  #gone(work: Work, attempt: Attempt, error: unknown): void {
+    const isGone = error instanceof Refusal && error.reason === 'absent' && attempt.number > 1
+    if (!isGone) throw error
+    this.parts.log.info({ work: keyOf(work), error: error.message }, 'there is no such thing on GitHub')
   }
 
   #at(work: Exclude<Work, { kind: 'sweep' }>, opened: Opened, attempt: Attempt): Promise<void> {

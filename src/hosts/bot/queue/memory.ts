@@ -1,4 +1,5 @@
-import { ATTEMPTS, type CarryOut, keyOf, Later, pauseAfter, type Work } from '../work.js'
+import { setTimeout as pause } from 'node:timers/promises'
+import { ATTEMPTS, type CarryOut, haste, keyOf, Later, pauseAfter, type Work } from '../work.js'
 import { type Depth, type Queue, type QueueSettings, REMEMBERED_SECONDS } from './queue.js'
 
 /** More than this is refused: GitHub keeps the delivery, and the sweep asks for it. */
@@ -24,12 +25,14 @@ export class MemoryQueue implements Queue {
   readonly #timers = new Set<NodeJS.Timeout>()
   readonly #underWay = new Set<Promise<void>>()
   #carryOut: CarryOut | null = null
+  #closed = false
   #active = 0
   #failed = 0
 
   constructor(private readonly settings: QueueSettings) {}
 
   async add(work: Work): Promise<void> {
+    if (this.#closed) throw new Error('this process has stopped')
     const key = keyOf(work)
     const known = this.#pieces.get(key)
     if (known !== undefined) {
@@ -82,16 +85,28 @@ export class MemoryQueue implements Queue {
     return null
   }
 
-  /** What is left is lost with the process; the sweep at the next start finds it. */
+  /** Does what waits, too, since nobody else would: what is left is lost with the process. */
   async close(seconds: number): Promise<void> {
+    this.#finishFirst()
+    const ended = new AbortController()
+    const enough = pause(seconds * 1000, null, { signal: ended.signal }).catch(() => undefined)
+    await Promise.race([this.#finished(), enough])
+    ended.abort()
+    this.#closed = true
     this.#carryOut = null
     for (const timer of this.#timers) clearTimeout(timer)
-    let timer: NodeJS.Timeout | undefined
-    const enough = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, seconds * 1000)
-    })
-    await Promise.race([Promise.all(this.#underWay), enough])
-    clearTimeout(timer)
+  }
+
+  #finishFirst(): void {
+    for (const line of this.#turns.values()) {
+      line.sort((a, b) => haste(b.work) - haste(a.work))
+      const needed = line.findLastIndex(({ work }) => haste(work) > 0) + 1
+      for (const { key } of line.splice(needed)) this.#pieces.delete(key)
+    }
+  }
+
+  async #finished(): Promise<void> {
+    while (this.#underWay.size > 0) await Promise.race(this.#underWay)
   }
 
   #wait(piece: Piece): void {

@@ -16,6 +16,9 @@ export interface RedisSettings extends QueueSettings {
 }
 
 const NAME = 'handoff-gate'
+/** BullMQ knows no later place. */
+const LAST_PLACE = 2_097_151
+const BURST_SECONDS = 60
 const FAILED_KEPT = { count: 1000, age: 7 * 24 * 3600 }
 /** GitHub waits ten seconds for an answer to a delivery. */
 const PATIENCE_MILLISECONDS = 3000
@@ -60,11 +63,22 @@ export class RedisQueue implements Queue {
     await this.#jobs.add(work.kind, work, {
       // At most one waits and one is under way; what comes meanwhile is done once more.
       deduplication: { id: keyOf(work), keepLastIfActive: true },
+      priority: await this.#placeFor(work.installation),
       attempts: ATTEMPTS,
       backoff: { type: 'custom' },
       removeOnComplete: true,
       removeOnFail: FAILED_KEPT,
     })
+  }
+
+  /** Behind those of whom less came lately, so that nobody waits for another one's burst. */
+  async #placeFor(installation: number | null): Promise<number> {
+    if (installation === null) return 0
+    const key = `${NAME}:lately:${installation}`
+    const answers = await this.#redis.pipeline().incr(key).expire(key, BURST_SECONDS, 'NX').exec()
+    const [error, count] = answers?.[0] ?? []
+    if (error) throw error
+    return Math.min(Number(count ?? 0), LAST_PLACE)
   }
 
   async repeat(work: Work, minutes: number): Promise<void> {
@@ -104,9 +118,9 @@ export class RedisQueue implements Queue {
   }
 
   async depth(): Promise<Depth> {
-    const counts = await this.#jobs.getJobCounts('wait', 'active', 'delayed', 'failed')
-    const { wait = 0, active = 0, delayed = 0, failed = 0 } = counts
-    return { waiting: wait, active, delayed, failed }
+    const counts = await this.#jobs.getJobCounts('wait', 'prioritized', 'active', 'delayed', 'failed')
+    const { wait = 0, prioritized = 0, active = 0, delayed = 0, failed = 0 } = counts
+    return { waiting: wait + prioritized, active, delayed, failed }
   }
 
   async trouble(): Promise<string | null> {

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { UsageError } from '../../../model/errors.js'
 import type { Log } from '../log.js'
 
 export interface Reply {
@@ -39,6 +40,23 @@ export const json = (status: number, value: unknown, headers: Reply['headers'] =
   headers,
 })
 
+/** Why it cannot listen, with the way out where there is one. */
+function unheard(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return new UsageError(`port ${port} of ${host} is taken: give another with --port (PORT)`)
+    case 'EACCES':
+      return new UsageError(`port ${port} is not for this user: give one above 1023 with --port (PORT)`)
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return new UsageError(`this machine has no address ${host}: give one of its own with --host (HOST)`)
+    default:
+      return error
+  }
+}
+
+/** Throws `UsageError` where it cannot listen. */
 export async function startServer(
   { host, port }: { readonly host: string; readonly port: number },
   routes: Routes,
@@ -52,7 +70,7 @@ export async function startServer(
     )
   })
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
+    server.once('error', (error) => reject(unheard(error, host, port)))
     server.listen(port, host, resolve)
   })
   const { address, port: taken, family } = server.address() as AddressInfo
