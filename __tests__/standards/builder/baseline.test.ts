@@ -103,6 +103,12 @@ describe('a drop', () => {
       'two suites moved to the nightly run',
     ],
     [
+      'explanation',
+      numbers(2, 40, 'Explanation: two suites moved to the nightly run'),
+      {},
+      'two suites moved to the nightly run',
+    ],
+    [
       'baseline sentence',
       numbers(2, 40, '48 → 40, expected: four duplicates removed'),
       {},
@@ -142,6 +148,7 @@ describe('a drop', () => {
     'Six tests were added.',
     'Removed `__pycache__` and `.pyc` from package directories before archive rebuild.',
     'Test fixtures were reduced to two rows.',
+    'Fixed a bug where tests dropped their temp files.',
     'Reduced duplication in the package manifest.',
     'The package no longer imports kernel.shim; tests run in less than 3 s.',
   ])('is not explained by "%s"', async (notes) => {
@@ -154,6 +161,9 @@ describe('a drop', () => {
     'The test count went down: duplicates.',
     'Fewer tests since two suites were merged.',
     'PKG-OLD-001 was retired with its suite.',
+    'We dropped the eight tests of the old shim.',
+    'test_shim.py (8 tests) was removed.',
+    'Test count is 8 lower than H-32 since the shim is gone.',
   ])('is explained by "%s"', async (notes) => {
     expect((await compared(numbers(2, 48), numbers(2, 40), { notes })).baseline).toMatchObject({
       regressed: false,

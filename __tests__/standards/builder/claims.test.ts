@@ -242,3 +242,49 @@ describe('statements that only agree with each other', () => {
     }
   })
 })
+
+describe('files of several packages', () => {
+  const manifest = (name: string): string => `${staging}/PKG-${name}-001/manifest.json`
+  const head = { [manifest('A')]: first, [manifest('B')]: second, [file]: third }
+  const listing = (a: string, b: string): string[] => [
+    `PKG-A-001\n  - manifest.json (SHA256: ${sha256(a)})`,
+    `PKG-B-001\n  - manifest.json (SHA256: ${sha256(b)})`,
+  ]
+  const verdicts = async (created: string[]): Promise<(string | undefined)[]> => {
+    const result = await judge({ base: {}, head: { ...head, ...shelf({ id: 'H-33', created }) } })
+    const claims = result.handoffs.flatMap((handoff) => handoff.claims)
+    return claims.filter(({ kind }) => kind === 'file-hash').map(({ verdict }) => verdict)
+  }
+
+  it('are those of the package that they stand under', async () => {
+    expect(await verdicts(listing(first, second))).toEqual(['verified', 'verified'])
+    expect(await verdicts(listing(second, first))).toEqual(['contradicted', 'contradicted'])
+  })
+})
+
+describe('a file that was taken away', () => {
+  it.each(['Deleted: `old.py`', 'Removed `old.py`', '`old.py` was deleted', '`old.py` (deleted)'])(
+    'is told of as %s',
+    async (line) => {
+      const old = `${staging}/PKG-A-001/old.py`
+      const world = {
+        base: { [old]: first },
+        head: shelf({ id: 'H-33', modified: [line.replace('old.py', old)] }),
+      }
+      expect(claimOf(await judge(world), 'H-33', 'file-deleted').verdict).toBe('verified')
+    },
+  )
+
+  it.each(['`gone.py`: removed dead code', 'Removed dead code from `gone.py`'])(
+    'is not told of by %s',
+    async (line) => {
+      const head = shelf({ id: 'H-33', modified: [line] })
+      expect(claimOf(await judge({ base: {}, head }), 'H-33', 'file-exists').verdict).toBe('contradicted')
+    },
+  )
+
+  it('may lie outside of the repository', async () => {
+    const head = shelf({ id: 'H-33', created: ['`/tmp/pytest.log`'] })
+    expect(claimOf(await judge({ base: {}, head }), 'H-33', 'file-exists').verdict).toBe('unverified')
+  })
+})

@@ -108,7 +108,7 @@ describe('counts in words', () => {
 
   it('in the last line of a runner', () => {
     const text = '```\n$ pytest -q\n.....\n13 passed, 1 skipped in 0.39s\n```\n'
-    expect(own(text)).toEqual({ total: 14, passed: 13, skipped: 1, notation: 'runner' })
+    expect(own(text)).toEqual({ total: 14, passed: 13, skipped: 1, command: 'pytest -q', notation: 'runner' })
     expect(own('```\n====== 13 passed in 0.39s ======\n```\n')).toMatchObject({ total: 13, passed: 13 })
   })
 
@@ -212,6 +212,17 @@ describe('counts in further notations', () => {
       expect(own(head + rows)).toMatchObject(eleven)
     },
   )
+
+  it('parts that leave out what is zero are summed, and a whole that stands beside them counts', () => {
+    expect(own('- PKG-A-001: 31 passed, 0 failed\n- PKG-B-001: 10 passed, 1 skipped\n')).toMatchObject({
+      total: 42,
+      passed: 41,
+      failed: 0,
+      skipped: 1,
+    })
+    const whole = '- PKG-A-001: 31 passed\n- PKG-B-001: 11 passed\n- Total: 42 passed\n'
+    expect(own(whole)).toMatchObject({ total: 42, passed: 42 })
+  })
 
   it('errors are failures, and expected ones are told from them', () => {
     expect(own('- Total: 10\n- Passed: 8\n- Failed: 0\n- Errors: 2\n')).toMatchObject({

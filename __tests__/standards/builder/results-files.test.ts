@@ -1,5 +1,5 @@
+import { hashesIn } from '../../../src/standards/builder/listed-hashes.js'
 import { clean, pathIn } from '../../../src/standards/builder/listed-path.js'
-import { hashesIn } from '../../../src/standards/builder/results-files.js'
 import { A, B, C, hash, read, section } from './results-case.js'
 
 const created = (text: string) => section('files_created', 'Files Created', text)
@@ -42,6 +42,16 @@ describe('a hash', () => {
     ],
     ['below a heading', `### a.py\n- SHA256 before: ${A}\n- SHA256 after: ${B}`],
     ['as was and now', `- a.py (was ${A}, now ${B})`],
+    ['as pre and post', `- a.py (pre: ${A}, post: ${B})`],
+    ['as from and to', `- \`a.py\` from \`${A}\` to \`${B}\``],
+    ['as prior and new', `- a.py\n  - Prior SHA256: ${A}\n  - New SHA256: ${B}`],
+    ['as original and updated', `- a.py\n  - Original: \`${A}\`\n  - Updated: \`${B}\``],
+    ['in cells of old and new', `| File | Old SHA256 | New SHA256 |\n|---|---|---|\n| a.py | ${A} | ${B} |`],
+    [
+      'in cells of previous and present',
+      `| File | Previous SHA256 | SHA256 |\n|---|---|---|\n| a.py | ${A} | ${B} |`,
+    ],
+    ['in one cell', `| File | SHA256 (before → after) |\n|---|---|\n| a.py | ${A} → ${B} |`],
   ])('before and after %s', (_, text) => {
     expect(modified(text)).toEqual([{ path: 'a.py', sha256: B, sha256_before: A }])
   })
@@ -213,11 +223,32 @@ describe('files below a bullet', () => {
     { path: 'a.py', sha256: A },
     { path: 'b.py', sha256: B },
   ]
+  const under = (name: string) => files.map((file) => ({ ...file, under: name }))
   it.each([
     ['of a package', `- **PKG-A-001**\n  - \`a.py\` (SHA256: ${A})\n  - \`b.py\` (SHA256: ${B})`],
     ['of a package in words', `- Package PKG-A-001:\n  - a.py — ${A}\n  - b.py — ${B}`],
     ['of a folder', `- \`PKG-A-001/\`\n  - \`a.py\` (SHA256: ${A})\n  - \`b.py\` (SHA256: ${B})`],
     ['with hashes below each', `- PKG-A-001\n  - a.py\n    - SHA256: ${A}\n  - b.py\n    - SHA256: ${B}`],
+    ['below a sub-heading', `### PKG-A-001\n\n- a.py (SHA256: ${A})\n- b.py (SHA256: ${B})`],
+    ['below a bold line', `**PKG-A-001**\n\n| File | SHA256 |\n|---|---|\n| a.py | ${A} |\n| b.py | ${B} |`],
+  ])('%s', (_, text) => {
+    expect(created(text)).toEqual(under('PKG-A-001'))
+  })
+
+  it('of a sub-heading that is a folder', () => {
+    const text = `### \`staging/PKG-A-001/\`\n\n- a.py (SHA256: ${A})\n- b.py (SHA256: ${B})`
+    expect(created(text)).toEqual(under('staging/PKG-A-001'))
+    expect(created(`### PKG-A-001/HOT/\n- a.py (SHA256: ${A})\n- b.py (SHA256: ${B})`)).toEqual(
+      under('PKG-A-001/HOT'),
+    )
+  })
+
+  it('know no package where their paths have it', () => {
+    const text = `### PKG-A-001\n- PKG-A-001/a.py (SHA256: ${A})`
+    expect(created(text)).toEqual([{ path: 'PKG-A-001/a.py', sha256: A }])
+  })
+
+  it.each([
     ['pasted', `\`\`\`\n${A}  a.py\n${B} *b.py\n\`\`\``],
     ['pasted as bullets', `- ${A}  a.py\n- \`${B}\` \`b.py\``],
   ])('%s', (_, text) => {
@@ -225,7 +256,10 @@ describe('files below a bullet', () => {
   })
 
   it('without hashes they are files of a group, and remarks of a file', () => {
-    expect(created('- PKG-A-001\n  - `a.py`\n  - `b.py`')).toEqual([{ path: 'a.py' }, { path: 'b.py' }])
+    expect(created('- PKG-A-001\n  - `a.py`\n  - `b.py`')).toEqual([
+      { path: 'a.py', under: 'PKG-A-001' },
+      { path: 'b.py', under: 'PKG-A-001' },
+    ])
     expect(created('- `a.py`\n  - replaces `b.py`')).toEqual([{ path: 'a.py' }])
   })
 
@@ -238,4 +272,19 @@ describe('files below a bullet', () => {
       files,
     )
   })
+})
+
+describe('names that sound like states', () => {
+  it.each(['HOT/kernel/old.py', 'HOT/hooks/before.py', 'PKG-OLD-001.tar.gz'])(
+    '%s has the hash it has',
+    (path) => {
+      expect(created(`- \`${path}\` (SHA256: ${A})`)).toEqual([{ path, sha256: A }])
+      expect(created(`- ${path} (SHA256: ${A})`)).toEqual([{ path, sha256: A }])
+    },
+  )
+})
+
+it('what was moved is listed where it stands now', () => {
+  expect(modified('- `old/a.py` → `new/a.py`')).toEqual([{ path: 'new/a.py' }])
+  expect(modified(`- old/a.py -> new/a.py (SHA256: ${A})`)).toEqual([{ path: 'new/a.py', sha256: A }])
 })

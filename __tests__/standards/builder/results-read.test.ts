@@ -99,6 +99,12 @@ describe('sections', () => {
     ['## Issues', 'Issues Encountered'],
     ['## Notes for the Reviewer', 'Notes for Reviewer'],
     ['Files Created\n---', 'Files Created'],
+    ['## New Files', 'Files Created'],
+    ['## Files Added', 'Files Created'],
+    ['## Package Tests', 'Test Results'],
+    ['## Regression Test Results', 'Full Regression Test'],
+    ['## System Baseline', 'Baseline Snapshot'],
+    ['## Clean Room', 'Clean-Room Verification'],
   ])('%j is %s', (heading, name) => {
     expect(names(`# Results: H-33\n\n${heading}\n`)).toEqual([name])
   })

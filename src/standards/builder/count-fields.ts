@@ -61,8 +61,9 @@ export function sumOf(runs: readonly Counts[]): Counts {
   const last = runs.at(-1)
   const sum: Counts = { notation: runs[0]?.notation ?? 'fields' }
   for (const field of FIELDS) {
-    const values = runs.map((run) => numberOf(run, field))
-    const at = last?.[field]?.at
+    // A sentence or a runner's line leaves out what is zero.
+    const values = runs.map((run) => numberOf(run, field) ?? (run.notation === 'fields' ? null : 0))
+    const at = last?.[field]?.at ?? runs.find((run) => run[field])?.[field]?.at
     if (at && values.every((value) => value !== null))
       sum[field] = located(
         values.reduce((a, b) => a + b, 0),
@@ -84,3 +85,6 @@ export function completed({ errors, ...counts }: Counts): Counts {
   const sum = FIELDS.reduce((n, field) => n + (numberOf(known, field) ?? 0), 0)
   return { ...known, total: located(sum, known.passed.at) }
 }
+
+export type Complete = Counts & { passed: Located }
+export const isComplete = (counts: Counts | null): counts is Complete => counts?.passed !== undefined

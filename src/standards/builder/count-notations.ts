@@ -25,7 +25,7 @@ export function leadingNumber(value: string): number | null {
 
 /** "316 collected before interruption" and "91 collection errors" are no counts of tests that ran. */
 export const notACount = (value: string): boolean =>
-  /^[\W\d]*(?:tests? )?(?:collected|collection|import) ?(?:errors?|before)?/i.test(plain(value))
+  /^[\W\d]*(?:tests? )?(?:collected before|(?:collected|collection|import) errors?)/i.test(plain(value))
 
 /** Counts in running text: "608 passed, 26 failed, 17 skipped", "13 passed in 0.39s", "12/12 PASS". */
 export function proseCounts(text: string, range: Range): Partial<Record<Field, Located>> | null {

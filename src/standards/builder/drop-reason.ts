@@ -6,8 +6,8 @@ const DROP =
   /\b(?:down|drop(?:s|ped)?|fell|fewer|lower|decreas\w*|reduc\w*|remov\w*|delet\w*|retir\w*|shr[aiu]nk)\b/i
 /** What fell, as the thing that was taken away, as the thing that became fewer, or as a package by its id. */
 const FELL = [
-  /\b(?:drop(?:s|ped)?|remov\w*|delet\w*|retir\w*|reduc\w*|consolidat\w*|merg\w*)\b(?: (?:the|these|those|all|some|several|old|obsolete|legacy|duplicate|redundant|unused|\w+ed|\d+|one|two|three|four|five|six|of|unit|integration|staged|number)){0,5} (?:tests?|packages?)\b(?! (?:fixtures?|director\w+|manifests?|data|files?|names?|ids?|folders?|order|helpers?|output|code|duration|times?))/i,
-  /\b(?:tests?|packages?)(?: (?:counts?|totals?|numbers?|suites?|cases?))?(?: (?:of|for|in|from)(?: [\w-]+){1,3}?)?(?: (?:was|were|is|are|has|have|been|now|also|that|which|went|goes|intentionally|deliberately|PKG-\S+)){0,4} (?:down|drop(?:s|ped)?|fell|fewer|lower|decreas\w*|reduc\w*|remov\w*|delet\w*|retir\w*|consolidat\w*|merged|shr[aiu]nk)\b/i,
+  /\b(?:drop(?:s|ped)?|remov\w*|delet\w*|retir\w*|reduc\w*|consolidat\w*|merg\w*)\b(?: (?:the|these|those|all|some|several|old|obsolete|legacy|duplicate|redundant|unused|\w+ed|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|of|unit|integration|staged|number)){0,5} (?:tests?|packages?)\b(?! (?:fixtures?|director\w+|manifests?|data|files?|names?|ids?|folders?|order|helpers?|output|code|duration|times?))/i,
+  /\b(?:tests?|packages?)(?: (?:counts?|totals?|numbers?|suites?|cases?))?(?: (?:of|for|in|from)(?: [\w-]+){1,3}?)?(?: (?:was|were|is|are|has|have|been|now|also|that|which|went|goes|intentionally|deliberately|PKG-\S+)){0,4} (?:down|drop(?:s|ped)?|fell|fewer|lower|decreas\w*|reduc\w*|remov\w*|delet\w*|retir\w*|consolidat\w*|merged|shr[aiu]nk)\b(?! (?:their|its|the|a|some)\b)/i,
   /\b(?:fewer|lower|less) (?:(?:number of|total|staged) )?(?:tests?|packages?)\b/i,
   /\bPKG-[A-Z0-9-]+[^.;]{0,40}\b(?:remov|delet|retir|drop|merg|fold)\w*|\b(?:remov|delet|retir|drop|merg|fold)\w*[^.;]{0,40}\bPKG-[A-Z0-9-]+(?![\w./-])/i,
 ]
@@ -26,7 +26,9 @@ export function dropReason(
 ): string | null {
   const reason = now?.reason
   if (reason !== undefined && !isPlaceholder(reason) && !saysNone(reason)) return reason
-  const baseline = (now?.text ?? '').split('\n').filter((line) => !/^reason\b/i.test(line))
+  const baseline = (now?.text ?? '')
+    .split('\n')
+    .filter((line) => !/^(?:reason|explanation|justification|why)\b/i.test(line))
   const stated = new Set(baseline)
   const lines = [...baseline, ...(record.issues_encountered ?? []), ...(record.notes_for_reviewer ?? [])]
   const falls = [
@@ -43,6 +45,8 @@ export function dropReason(
         return (line.replace(LABELS, ' ').match(/[\p{L}_]{3,}/gu) ?? []).length >= 2
       }
       if (DENIED.test(line)) return false
+      const difference = (before as number) - (after as number)
+      if (numbers.includes(difference) && DROP.test(line) && subject.test(line)) return true
       if (stated.has(line)) return DROP.test(line) && subject.test(line)
       return subject.test(line) && FELL.some((words) => words.test(line))
     }),

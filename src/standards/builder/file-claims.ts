@@ -74,6 +74,7 @@ async function claimsOf(file: ListedPath, context: ClaimContext): Promise<Claim[
 type Judged = readonly [verdict: ClaimVerdict, evidence: string, expected?: string]
 
 async function absence(file: ListedPath, context: ClaimContext): Promise<Judged> {
+  if (/^[/~$]/.test(file.entry.path)) return ['unverified', 'it lies outside of the repository']
   if (!file.known) return ['unverified', file.because ?? 'there is no repository here to look it up in']
   if (await context.ignored(file.entry.path))
     return ['unverified', 'it is ignored by .gitignore, so it is not in the tree']

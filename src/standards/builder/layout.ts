@@ -34,6 +34,9 @@ const LOOSE_NAMES: readonly (readonly [BuilderKind, RegExp])[] = [
 /** Documents about handoffs that are none themselves. */
 const ABOUT = /(?:STANDARD|TEMPLATE|CONTRACT|README|INDEX|REGISTRY)/i
 
+/** A package's own tests may have handoffs to try. */
+const TEST_DATA = /(?:^|\/)PKG-[^/]+\/(?:.*\/)?(?:tests?|fixtures?)\//
+
 /** What a path is to the builder standard, or null. */
 export function placeOf(path: string, config: Config): Place | null {
   const parts = path.split('/')
@@ -47,7 +50,7 @@ export function placeOf(path: string, config: Config): Place | null {
       layout: 'folder',
     }
   }
-  if (!/\.md$/i.test(name) || ABOUT.test(name)) return null
+  if (!/\.md$/i.test(name) || ABOUT.test(name) || TEST_DATA.test(path)) return null
   const at = parts.lastIndexOf(config.builder.handoffsFolder, -2)
   const below = at >= 0 ? parts.slice(at + 1) : null
   const staging = at >= 0 ? parts.slice(0, at).join('/') : null

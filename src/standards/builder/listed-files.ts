@@ -47,10 +47,14 @@ export async function resolveListed(
   )
 }
 
-/** "`a.py` (deleted)", "a.py — removed", "a.py DELETED", "| `a.py` | DELETE |". */
-const saysDeleted = (line: string): boolean =>
-  /(?:[(|—–:]|\s--?)\s*[*_`]{0,3}(?:deleted?|removed?)\b/i.test(line) ||
-  /\b(?:DELETED?|REMOVED?)\b/.test(line)
+/** "`a.py` (deleted)", "a.py — removed", "a.py DELETED", "| `a.py` | DELETE |", "Removed `a.py`", "a.py was deleted". */
+const saysDeleted = (line: string): boolean => DELETED.some((words) => words.test(line))
+const DELETED = [
+  /(?:[(|—–:]|\s--?)\s*[*_`]{0,3}(?:deleted?|removed?)\b[*_`]{0,3}\s*(?:$|[).,;:|—–-]|(?:from|in|by|with|since|as|because|per|entirely|completely|and)\b)/i,
+  /^\W{0,20}(?:deleted|removed)\b\W{0,20}(?:(?:the|old|obsolete) )?(?:(?:file|folder|module|script)\W{0,20})?(?:[(—–-].*)?$/i,
+  /\b(?:was|were|is|are|been) (?:deleted|removed)\b/i,
+  /\b(?:DELETED?|REMOVED?)\b/,
+]
 
 const isItself = (listed: string, own: string): boolean =>
   listed === own || own.endsWith(`/${listed}`) || listed.endsWith(`/${own}`)
@@ -89,7 +93,11 @@ async function locateFile(
   bases: Bases,
 ): Promise<Pick<ListedPath, 'path' | 'known' | 'because'>> {
   const places = await Promise.all(
-    expandBraces(entry.path).map((path) => locateOne(path, holders, own, bases)),
+    expandBraces(entry.path).map(async (path) => {
+      const nearest =
+        entry.under === undefined ? null : await locateOne(join(entry.under, path), holders, own, bases)
+      return nearest?.path ? nearest : locateOne(path, holders, own, bases)
+    }),
   )
   // "{a,b}.py" is there when all of them are.
   return places.find(({ path }) => path === null) ?? (places[0] as (typeof places)[number])

@@ -33,11 +33,23 @@ export function pathIn(text: string, hashed = false): string | null {
 /** The path that a line begins with, if it does. */
 export function leadingPath(text: string, hashed = false): string | null {
   const words = asRead(text)
+  const moved = movedTo(words)
+  if (moved !== null) return clean(moved)
   const span = /^\s*(?:\*\*)?`([^`]{1,400})`/.exec(words)?.[1]?.trim()
   const isPath = hashed ? mayBeHashed : looksLikePath
   if (span !== undefined && isPath(span)) return clean(span)
   const path = span === undefined ? (linkedPath(words) ?? bareLead(words, hashed)) : null
   return path === null ? null : clean(path)
+}
+
+/** "`a.py` → `b.py`": what is listed stands at the second path now. */
+function movedTo(text: string): string | null {
+  const [from, to] = /→|->|=>/.test(text) ? text.split(/\s{0,3}(?:→|->|=>)\s{0,3}/) : []
+  const [old, now] = [from, to].map((part) => (part ?? '').replace(/\*\*/g, '').trim())
+  const target = now?.startsWith('`') ? now.split('`')[1] : now?.split(/\s/)[0]
+  return looksLikePath((old ?? '').replaceAll('`', '')) && looksLikePath(target ?? '')
+    ? (target ?? null)
+    : null
 }
 
 /** Without what is struck out, and with the slashes of one kind. */

@@ -25,6 +25,8 @@ export interface Regression extends TestCounts {
 
 export interface ListedFile {
   readonly path: string
+  /** Package or folder under whose name it is listed, where the path does not have it. */
+  readonly under?: string
   /** 64 lower-case hex digits of the state after the work. */
   readonly sha256?: string
   readonly sha256_before?: string

@@ -3,16 +3,13 @@ import { knownAs } from '../../text/known-names.js'
 import { type Located, located } from '../../text/located.js'
 import { type Section, type Statement, statements } from '../../text/outline.js'
 import { plain } from '../../text/plain.js'
-import { columnOf } from '../../text/table.js'
-import { type Counts, completed, FIELD_KEYS, type Field, sumOf } from './count-fields.js'
+import { type Counts, completed, FIELD_KEYS, type Field, isComplete, sumOf } from './count-fields.js'
 import { leadingNumber, notACount, proseCounts } from './count-notations.js'
-
-export type Complete = Counts & { passed: Located }
-export const isComplete = (counts: Counts | null): counts is Complete => counts?.passed !== undefined
+import { TOTAL_ROW, tableCounts } from './count-tables.js'
 
 /** "Attempt 2" repeats what stood before it, so its counts replace those. */
 export const namesAttempt = (name: string): boolean =>
-  /\b(?:attempt|re-?run|retry|(?:first|second|third|final|last) run|run #?\d|before|after|initial(?:ly)?)\b/i.test(
+  /\b(?:attempt|re-?run|retry|(?:first|second|third|final|last) run|run #?\d|before|after|initial(?:ly)?|red|green)\b/i.test(
     name,
   )
 
@@ -40,7 +37,8 @@ export function sectionCounts(section: Section): Counts | null {
     const field = pair && knownAs(pair.key, FIELD_KEYS)
     if (pair && field && (line.from !== 'row' || !fromTable)) {
       // "XFailed: 1" and "XPassed: 2" are one field.
-      if (current?.[field] && !(field === 'other' && pair.key !== last)) keep()
+      const again = current?.[field] && !(field === 'other' && pair.key !== last)
+      if (again || (current && current.notation !== 'fields')) keep()
       if (!current) suite = named
       current ??= { notation: 'fields' }
       readField(current, field, pair)
@@ -54,6 +52,7 @@ export function sectionCounts(section: Section): Counts | null {
       const prose = proseCounts(line.text, line.range)
       if (prose && !(current?.notation === 'fields') && mayCount(line.text, pair)) {
         keep()
+        if (pair && SUITE.test(pair.key)) suite = plain(pair.key)
         current = { notation: line.from === 'code' ? 'runner' : 'prose', ...prose }
       } else if (current?.notation === 'fields' && pair === null && line.from !== 'code')
         readBare(current, line)
@@ -80,6 +79,10 @@ function chosen(runs: readonly Run[]): Counts | null {
   if (isSum) return sumOf(complete.map(({ counts }) => completed(counts)))
   return (complete.at(-1) ?? runs[0])?.counts ?? null
 }
+
+/** "PKG-A-001: 31 passed" */
+const SUITE =
+  /^[`*_]{0,3}(?:PKG-[A-Z0-9-]+|tests?[_/][\w./-]+|unit|integration|end[- ]to[- ]end|e2e|smoke|contract)\b/i
 
 /** "**Unit**" or "Integration tests:" in a line of its own. */
 function suiteLabel({ text, from }: Statement): string | null {
@@ -140,7 +143,8 @@ function readField(counts: Counts, field: Field | 'errors', pair: KeyValue): voi
   }
   const prose = field === 'total' ? proseCounts(pair.value, pair.range) : null
   if (prose && /^\W*\d[\d,]* (?:tests? )?passed/i.test(plain(pair.value))) {
-    Object.assign(counts, prose)
+    // Its parts give the total.
+    Object.assign(counts, { notation: 'prose', ...prose })
     return
   }
   const share = field === 'total' ? null : /^(\d{1,7})\/\d{1,7}(?![\d/])/.exec(plain(pair.value))
@@ -149,32 +153,4 @@ function readField(counts: Counts, field: Field | 'errors', pair: KeyValue): voi
   const before = field === 'other' && typeof counts.other?.value === 'number' ? counts.other.value : 0
   if (number !== null) counts[field] = located(before + number, pair.range)
   else counts.stated ??= located(plain(pair.value), pair.range)
-}
-
-const TOTAL_ROW = /^(?:(?:grand |overall )?totals?|sum|overall|combined|all)(?: ?\([^()]{0,60}\))?:?$/i
-
-/** A table Package | Total | Passed | Failed | Skipped: its Total row, or the sum of its rows. */
-function tableCounts(section: Section): Counts | null {
-  for (const block of section.blocks) {
-    if (block.type !== 'table') continue
-    const columns = FIELD_KEYS.map(({ thing, pattern }) => [thing, columnOf(block, pattern)] as const).filter(
-      ([, at]) => at >= 0,
-    )
-    if (!columns.some(([field]) => field === 'passed')) continue
-    const totals = block.rows.find((row) => TOTAL_ROW.test(plain(row.cells[0]?.text ?? '')))
-    const counts: Counts = { notation: 'table' }
-    for (const [field, at] of columns) {
-      const cells = (totals ? [totals] : block.rows).map((row) => row.cells[at])
-      const numbers = cells.map((cell) => leadingNumber(cell?.text ?? ''))
-      const place = (totals ?? block.rows[0] ?? block.header).cells[at]?.range ?? block.range
-      if (numbers.length && numbers.every((n): n is number => n !== null)) {
-        counts[field] = located(
-          numbers.reduce((a, b) => a + b, 0),
-          place,
-        )
-      }
-    }
-    return completed(counts)
-  }
-  return null
 }

@@ -12,11 +12,38 @@ import { lines, numberBefore, numberBy, pairs, sectionText } from './results-lin
 /** "(installed root only)" behind a total; "(28 existing + 12 new)" is no scope. */
 const SCOPE = /\(((?=[^()]{0,80}\b(?:installed|staged|clean[- ]?room|scoped|only)\b)[^()\d]{1,80})\)/i
 
-export function readBaseline(section: Section): Record<string, Part> {
+/** A label or sub-heading of what was there before the work. */
+const EARLIER = /^(?:before|previous|prior|old|h-\d+)\b/i
+
+/** A snapshot without what it repeats of the one before, where it has both. */
+function presentPart(section: Section): Section {
+  let earlier = false
+  let seen = false
+  const blocks = section.blocks.filter((block) => {
+    const [line, more] = block.type === 'paragraph' ? block.lines : []
+    const label =
+      line && more === undefined
+        ? /^\s*(?:\*\*([^*]{1,60})\*\*:?|([A-Z][^:*]{1,40}):)\s*$/.exec(line.text)
+        : null
+    if (label) {
+      earlier = EARLIER.test(plain(label[1] ?? label[2] ?? ''))
+      seen ||= earlier
+    }
+    return !earlier
+  })
+  const children = section.children.filter(({ title }) => !EARLIER.test(title))
+  if (!seen && children.length === section.children.length) return section
+  const present = { ...section, blocks, children }
+  return pairs(present).length > 0 ? present : section
+}
+
+export function readBaseline(whole: Section): Record<string, Part> {
+  const section = presentPart(whole)
   const listed = packageList(section)
-  const total = pairs(section).find(
+  const totals = pairs(section).filter(
     ({ pair }) => /^(?:total tests|tests \()/i.test(pair.key) && leadingNumber(pair.value) !== null,
   )
+  const total = totals.find(({ pair }) => !/\((?:this|own)/i.test(pair.key)) ?? totals[0]
   const scope = total && (/\(([^()]{1,80})\)/.exec(total.pair.key)?.[1] ?? SCOPE.exec(total.pair.value)?.[1])
   return {
     packages_installed:
@@ -25,30 +52,36 @@ export function readBaseline(section: Section): Record<string, Part> {
         /^(?:clean-room )?installed packages?$/i,
         /^package count|^CP_BOOTSTRAP(?:\.tar\.gz)? package count/i,
         /^packages? (?:in|count)\b/i,
-        /^packages$/i,
+        /^(?:number of |total )?packages(?: installed)?$/i,
       ]) ?? numberBefore(section, [/(?<![\d.])(\d[\d,]{0,6}) packages? (?:are |were )?installed\b/i]),
     total_tests:
       numberBy(section, [
-        /^total tests/i,
+        /^total tests \((?:all|full)/i,
+        /^total tests(?! \((?:this|own))/i,
         /^tests? total/i,
+        /^test count/i,
         /^staging tests/i,
         /\btest totals?$/i,
         /^installed .{0,40}\btests$/i,
-        /^tests(?: \([^()]{0,60}\))?$/i,
+        /^(?:number of )?tests(?: \([^()]{0,60}\))?$/i,
       ]) ??
       numberBefore(section, [
-        /(?<![\d.])(\d(?:[\d,]{0,8}\d)?) (?:total tests|(?:staged )?tests (?:in )?total)\b/i,
+        /(?<![\d.])(\d(?:[\d,]{0,8}\d)?) (?:total tests|(?:staged )?tests (?:(?:in )?total|across))\b/i,
       ]),
     total_tests_scope: scope && total ? located(scope, total.pair.range) : null,
     packages: listed,
     reason: reasonIn(section),
-    text: located(sectionText(section), section.range),
+    text: located(sectionText(whole), section.range),
   }
 }
 
 /** `Reason: …` states why something fell. */
 function reasonIn(section: Section): Located | null {
-  const found = pairs(section).find(({ pair }) => /^reason\b/i.test(pair.key) && plain(pair.value) !== '')
+  const found = pairs(section).find(
+    ({ pair }) =>
+      /^(?:reason|explanation|justification|why\b.{0,20})$|^reason\b/i.test(pair.key) &&
+      plain(pair.value) !== '',
+  )
   return found ? located(plain(found.pair.value), found.pair.range) : null
 }
 
@@ -56,12 +89,22 @@ function reasonIn(section: Section): Located | null {
 const ALL_PASS =
   /(?:^|[:,;.] )(?:and )?all\b[^:.;]{0,40}\b(?:tests?|gates?)\b[^:.;]{0,20}\bpass(?:es|ed)?\b(?![^.;]{0,60}\b(?:except|but|not)\b)/i
 
+/** "YES", "all pass", "3 of 3"; null for what answers nothing. */
+function passAnswer(text: string): boolean | null {
+  const [, word] = /^(yes|no|true|false|pass|fail|y|n|all pass(?:ed)?)\b(?!\s*[/|])/i.exec(text) ?? []
+  if (word !== undefined) return /^(?:y|yes|true|pass|all)/i.test(word)
+  const [, some, all] = /^(\d{1,5})(?: of |\/)(\d{1,5})\b/.exec(text) ?? []
+  return some === undefined ? null : Number(some) === Number(all)
+}
+
 export function readCleanRoom(section: Section): Record<string, Part> {
   const order = pairs(section).find(({ pair }) => /^(?:install(?:ation)? )?order\b/i.test(pair.key))
   const sentence = order
     ? null
     : [...lines(section)].find((line) =>
-        /^install order\b|\b(?:resolver|resolved|dependency|topological) order\b/i.test(plain(line.text)),
+        /^install order\b|\bin order\b(?=.*\bPKG-)|\b(?:resolver|resolved|dependency|topological) order\b/i.test(
+          plain(line.text),
+        ),
       )
   const stated = order ? order.pair.value : (sentence?.text ?? '')
   const at = order?.pair.range ?? sentence?.range
@@ -82,13 +125,9 @@ export function readCleanRoom(section: Section): Record<string, Part> {
     /\.\.\.|…|\([^()]{0,200}\b(?:packages?|existing|others?|remaining|rest)\b[^()]{0,200}\)/i.test(words)
   const pure = !elided && /^[\s,>\-+&0-9.()`*]*$/.test(words.replace(/\([^()]{0,200}\)/g, ''))
   const pass = pairs(section).find(({ pair }) =>
-    /^(?:all\b.{0,40}\b)?(?:tests?|gates?)\b.{0,20}\bpass/i.test(pair.key),
+    /^(?:all\b.{0,40}\b)?(?:tests?|gates?)\b(?:.{0,20}\bpass| after each)/i.test(pair.key),
   )
-  const answer =
-    pass &&
-    /^(yes|no|true|false|pass|fail|y|n)\b(?!\s*[/|])/i
-      .exec(fromWord(plain(pass.pair.value)))?.[1]
-      ?.toLowerCase()
+  const answer = pass ? passAnswer(fromWord(plain(pass.pair.value))) : null
   const passSentence = pass ? undefined : [...lines(section)].find((line) => ALL_PASS.test(plain(line.text)))
   const log = pairs(section).find(({ pair }) => /\blogs?\b/i.test(pair.key))
   const waves = pairs(section).filter(({ pair }) => /^wave \d/i.test(pair.key))
@@ -107,8 +146,8 @@ export function readCleanRoom(section: Section): Record<string, Part> {
     install_order: names.length && at ? located(names, at) : null,
     install_order_stated: at && !pure && nested.length === 0 ? located(plain(orderText), at) : null,
     all_tests_pass:
-      pass && answer
-        ? located(/^(?:y|yes|true|pass)$/.test(answer), pass.pair.range)
+      pass && answer !== null
+        ? located(answer, pass.pair.range)
         : passSentence
           ? located(true, passSentence.range)
           : null,

@@ -4,77 +4,17 @@ import { type Located, located } from '../../text/located.js'
 import { itemLine, itemStatements, itemText, type Section, statements } from '../../text/outline.js'
 import { plain, saysNone } from '../../text/plain.js'
 import { columnOf, type Table } from '../../text/table.js'
+import { packageIds } from './ids.js'
+import { type Hash, hashesIn, headsAfter, headsBefore } from './listed-hashes.js'
 import { clean, leadingPath, pathIn } from './listed-path.js'
 
-interface Hash {
-  readonly sha256: string | null
-  readonly stated: string
-  readonly before: boolean
-  readonly range: Range
-}
-
-/** Every hash, or what stands in its place, in one line: full, shortened, "TBD", "self-referential". */
-export function hashesIn(line: Line): Hash[] {
-  const hashes: Hash[] = []
-  const labelled = /sha-?256|hash/i.test(line.text)
-  const within = (at: number, length: number): Range => {
-    const { column, endColumn } = line.range
-    const start = Math.max(column, column + at - (line.lead ?? 0))
-    return {
-      ...line.range,
-      column: Math.min(start, endColumn),
-      endColumn: Math.min(start + length, endColumn),
-    }
-  }
-  let rest = 0
-  let before = false
-  for (const match of line.text.matchAll(
-    /(?<![0-9A-Za-z])([0-9a-fA-F]{12,128})(\.\.\.|…)?(?![0-9A-Za-z])/g,
-  )) {
-    const hex = (match[1] ?? '').toLowerCase()
-    const lead = line.text.slice(rest, match.index).toLowerCase()
-    if (/\b(?:before|old|was)\b/.test(lead)) before = true
-    if (/\b(?:after|new|now)\b/.test(lead) || /->|→/.test(lead)) before = false
-    rest = match.index + match[0].length
-    if (hex.length !== 64 && !labelled) continue
-    if (/bytes|\bcommit\b/.test(lead) && hex.length !== 64) continue
-    // "X → Y" without a word says by its arrow which one was before.
-    const unnamed =
-      hashes.length === 1 && /^[\s`)(]*(?:->|→)[\s`(]*(?:sha-?256:\s*)?$/.test(lead) ? hashes[0] : undefined
-    if (unnamed) hashes[0] = { ...unnamed, before: true }
-    const full = hex.length === 64 && !match[2]
-    hashes.push({
-      sha256: full ? hex : null,
-      stated: match[0],
-      before,
-      range: within(match.index, match[0].length),
-    })
-  }
-  if (hashes.length === 0) {
-    const label =
-      /(?:sha-?256|hash)( before| after)?[^:(`]{0,24}:\s*(?:`\s*)?(?:sha-?256:\s*)?([^`)\s][^`)]{0,80})/i.exec(
-        line.text,
-      )
-    if (label?.[2]) {
-      const at = label.index + label[0].length - label[2].length
-      const stated = label[2].trim()
-      hashes.push({
-        sha256: null,
-        stated,
-        before: /before/i.test(label[1] ?? ''),
-        range: within(at, label[2].length),
-      })
-    }
-  }
-  return hashes
-}
-
-function entry(path: string, at: Range, hashes: readonly Hash[]): Located {
+function entry(path: string, at: Range, hashes: readonly Hash[], under: string | null): Located {
   const after = hashes.find((hash) => !hash.before && hash.sha256) ?? hashes.find((hash) => !hash.before)
   const before = hashes.find((hash) => hash.before && hash.sha256) ?? hashes.find((hash) => hash.before)
   return located(
     {
       path: located(path, at),
+      under: under !== null && !path.includes(under) ? located(under, at) : null,
       sha256: after?.sha256 && located(after.sha256, after.range),
       sha256_before: before?.sha256 && located(before.sha256, before.range),
       stated: after && !after.sha256 ? located(after.stated, after.range) : null,
@@ -84,45 +24,71 @@ function entry(path: string, at: Range, hashes: readonly Hash[]): Located {
   )
 }
 
-/** Listed files of a section: bullets, nested bullets, tables, pasted digests, or a sub-heading for each file. */
-export function readFiles(section: Section): Located[] {
+/**
+ * Listed files of a section: bullets, nested bullets, tables, pasted digests, or a sub-heading for each file. What
+ * stands under the name of a package or a folder is looked for there first.
+ */
+export function readFiles(section: Section, under: string | null = null): Located[] {
   const files: Located[] = []
+  let group = under
   for (const block of section.blocks) {
-    if (block.type === 'list') for (const item of block.items) files.push(...itemFiles(item))
-    else if (block.type === 'table') files.push(...tableFiles(block))
+    if (block.type === 'list') for (const item of block.items) files.push(...itemFiles(item, group))
+    else if (block.type === 'table') files.push(...tableFiles(block, group))
     else if (block.type === 'paragraph') {
+      if (block.lines.length === 1) group = groupIn(block.lines[0]?.text ?? '') ?? group
       for (const line of block.lines) {
         const hashes = hashesIn(line)
         const path = pathIn(line.text, hashes.length > 0)
-        if (path && hashes.some((hash) => hash.sha256)) files.push(entry(path, line.range, hashes))
+        if (path && hashes.some((hash) => hash.sha256)) files.push(entry(path, line.range, hashes, group))
       }
     }
   }
   if (files.length === 0)
     for (const block of section.blocks)
-      if (block.type === 'code') files.push(...block.lines.flatMap((line) => digestFirst(line) ?? []))
-  for (const child of section.children) {
-    const path = child.heading && pathIn(child.heading.text.replace(/^\d+[.)]\s+/, ''))
-    if (!path) files.push(...readFiles(child))
-    else files.push(entry(path, child.range, statements(child.blocks).flatMap(hashesIn)))
-  }
+      if (block.type === 'code') files.push(...block.lines.flatMap((line) => digestFirst(line, group) ?? []))
+  for (const child of section.children) files.push(...childFiles(child, under))
   return files
 }
 
+function childFiles(child: Section, under: string | null): Located[] {
+  const title = child.heading?.text.replace(/^\d+[.)]\s+/, '') ?? ''
+  const path = pathIn(title)
+  const isFolder = path !== null && (path.endsWith('/') || !/\.\w{1,10}$/.test(path))
+  const folder = groupIn(title) ?? (isFolder ? path.replace(/\/$/, '') : null)
+  if (path === null || folder !== null) {
+    const inside = readFiles(child, folder ?? under)
+    if (inside.length > 0 || path === null) return inside
+  }
+  return [entry(path, child.range, statements(child.blocks).flatMap(hashesIn), under)]
+}
+
+/** The package whose files follow: "**PKG-A-001**", "Package PKG-A-001:", "`PKG-A-001/`". */
+function groupIn(text: string): string | null {
+  const words = plain(text)
+  const [id, more] = packageIds(words)
+  if (id === undefined || more !== undefined || words.length > 80) return null
+  const path = pathIn(text)
+  if (path === null) return id
+  return path.endsWith('/') ? path.slice(0, -1) : null
+}
+
 /** A bullet is about one file, or it is the name of a group whose files stand below it. */
-function itemFiles(item: Item): Located[] {
+function itemFiles(item: Item, under: string | null): Located[] {
   const line = itemLine(item)
   if (!line || saysNone(line.text)) return []
-  const pasted = digestFirst(line)
+  const pasted = digestFirst(line, under)
   if (pasted) return [pasted]
   const nested = item.blocks.flatMap((block) => (block.type === 'list' ? block.items : []))
   const apart = nested.filter(isFileOfItsOwn)
   const remarks = nested.filter((each) => !apart.includes(each))
   const hashes = [...ownStatements(item), ...remarks.flatMap(itemStatements)].flatMap(hashesIn)
   const path = pathIn(itemText(item), hashes.length > 0)
-  if (path === null || (path.endsWith('/') && apart.length > 0))
-    return nested.filter((each) => apart.includes(each) || leadingPath(itemText(each))).flatMap(itemFiles)
-  return [entry(path, line.range, hashes), ...apart.flatMap(itemFiles)]
+  if (path === null || (path.endsWith('/') && apart.length > 0)) {
+    const group = groupIn(line.text) ?? path?.slice(0, -1) ?? under
+    const files = nested.filter((each) => apart.includes(each) || leadingPath(itemText(each)))
+    return files.flatMap((each) => itemFiles(each, group))
+  }
+  return [entry(path, line.range, hashes, under), ...apart.flatMap((each) => itemFiles(each, under))]
 }
 
 const ownStatements = (item: Item): readonly Line[] =>
@@ -133,22 +99,25 @@ const isFileOfItsOwn = (item: Item): boolean =>
   leadingPath(itemText(item), true) !== null && itemStatements(item).some((line) => hashesIn(line).length > 0)
 
 /** A line as `sha256sum` prints it. */
-function digestFirst({ text, range }: Line): Located | null {
+function digestFirst({ text, range }: Line, under: string | null): Located | null {
   const [, hex = '', path] = /^\s*`?([0-9a-fA-F]{64})`?\s{1,4}[*`]?([^\s`]{1,400})`?\s*$/.exec(text) ?? []
   const hash = { sha256: hex.toLowerCase(), stated: hex, before: false, range }
-  return path === undefined ? null : entry(clean(path), range, [hash])
+  return path === undefined ? null : entry(clean(path), range, [hash], under)
 }
 
 const isEmptyCell = (text: string): boolean => /^(?:-+|—|–|n\/a)?$/i.test(plain(text))
 
-function tableFiles(table: Table): Located[] {
+function tableFiles(table: Table, under: string | null): Located[] {
   const at = columnOf(table, /^(?:file|path|archive|asset|name)s?\b/i)
   if (at < 0) return []
   const owner = columnOf(table, /^package\b/i)
-  const before = columnOf(table, /\bbefore\b/i)
-  const after = table.header.cells.findIndex(
-    (cell, i) => i !== before && /sha|hash|\bafter\b/i.test(plain(cell.text)),
+  const titles = table.header.cells.map((cell) => plain(cell.text))
+  const before = titles.findIndex((title, i) => i !== at && headsBefore(title) && !headsAfter(title))
+  const after = titles.findIndex(
+    (title, i) => i !== before && i !== at && (/sha|hash/i.test(title) || headsAfter(title)),
   )
+  // "SHA256 (before → after)" is one column for both.
+  const both = headsBefore(titles[after] ?? '')
   return table.rows.flatMap((row) => {
     const cell = row.cells[at]
     if (row.note || !cell) return []
@@ -166,8 +135,8 @@ function tableFiles(table: Table): Located[] {
         ...hash,
         text: /[0-9a-f]{12}/i.test(hash.text) ? `sha256: ${hash.text}` : `SHA256: ${hash.text}`,
       })
-      return read.map((each) => ({ ...each, before: i === 0, range: hash.range }))
+      return read.map((each) => ({ ...each, before: both ? each.before : i === 0, range: hash.range }))
     })
-    return [entry(full, cell.range, hashes)]
+    return [entry(full, cell.range, hashes, under)]
   })
 }

@@ -49,7 +49,7 @@ function afterPairs(table: Table): Pair[] {
 }
 
 /** The column of what holds now: "After", or the last of columns that are called by handoffs. */
-function afterColumn(table: Table): number {
+export function afterColumn(table: Table): number {
   const names = table.header.cells.slice(1).map((cell) => plain(cell.text))
   const byId = names.length > 1 && names.every((name) => idIn(name) !== null)
   return byId ? names.length : columnOf(table, /^(?:after|now|current)\b/i)

@@ -150,7 +150,8 @@ function readStatus(root: Section): Located | null {
     const word = /^[A-Za-z-]+/.exec(value)?.[0].toUpperCase() ?? value
     const known = [...new Set(value.match(/\b(?:PASS|FAIL|PARTIAL)\b/g) ?? [])]
     if (/\|/.test(value)) return located(value, pair.range)
-    if (/^not\b/i.test(value)) return located(value.replace(/\s*[(:;,.—–].*$/s, '').toUpperCase(), pair.range)
+    if (/^not\b/i.test(value))
+      return located((value.split(/[(:;,.—–]/)[0] ?? '').trim().toUpperCase(), pair.range)
     const status = /^(?:PASS|FAIL|PARTIAL)$/.test(word) || known.length !== 1 ? word : (known[0] as string)
     return located(value === '' ? '' : status, pair.range)
   }

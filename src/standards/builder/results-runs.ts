@@ -1,8 +1,8 @@
 import { located, type Part } from '../../text/located.js'
 import type { Section } from '../../text/outline.js'
-import { type Counts, sumOf } from './count-fields.js'
+import { type Complete, type Counts, isComplete, sumOf } from './count-fields.js'
 import { proseCounts } from './count-notations.js'
-import { type Complete, isComplete, namesAttempt, sectionCounts } from './results-counts.js'
+import { namesAttempt, sectionCounts } from './results-counts.js'
 
 /**
  * Own tests: the section's own run, or the sum of its sub-sections' runs when each states one. A sub-section about

@@ -30,7 +30,7 @@ const name = (
   pattern,
 })
 const NAMES = [
-  name('files_created', ['files created'], /^files created\b/i),
+  name('files_created', ['files ', 'new files'], /^files (?:created|added)\b|^new files\b/i),
   name('files_modified', ['files '], /^files (?:modified|changed)\b/i),
   name(
     'files_deleted',
@@ -40,12 +40,20 @@ const NAMES = [
   name('archives_built', ['archive'], /^archives? (?:built|rebuilt|created)\b/i),
   name(
     'full_regression',
-    ['full ', 'test results '],
-    /^full (?:\w+ )?regression\b|^test results\b.{0,80}\bregression\b/i,
+    ['full ', 'regression ', 'test results '],
+    /^full (?:\w+ )?regression\b|^regression (?:tests?|runs?|results|suite)\b|^test results\b.{0,80}\bregression\b/i,
   ),
-  name('test_results', ['test results'], /^test results\b/i),
-  name('baseline_snapshot', ['baseline'], /^baseline(?: snapshot)?\b/i),
-  name('clean_room_verification', ['clean'], /^clean[- ]?room (?:verification|install)/i),
+  name(
+    'test_results',
+    ['test results', 'package tests', 'own tests'],
+    /^test results\b|^(?:package|own) tests?\b/i,
+  ),
+  name('baseline_snapshot', ['baseline', 'system baseline'], /^(?:system )?baseline(?: snapshot)?\b/i),
+  name(
+    'clean_room_verification',
+    ['clean'],
+    /^clean[- ]?room(?: (?:verification|install\w*|tests?|runs?|results?)\b|$)/i,
+  ),
   name('issues_encountered', ['issues'], /^issues\b(?: encountered)?/i),
   name('notes_for_reviewer', ['notes'], /^notes\b(?: for (?:the )?reviewers?)?(?!.*\btests?\b)/i),
 ]

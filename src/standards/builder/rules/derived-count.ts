@@ -1,4 +1,5 @@
 import type { Document } from '../../../model/document.js'
+import { fromWord } from '../../../text/letters.js'
 import { lineAt, type Repair } from '../../../text/repairs.js'
 import type { ResultsRecord, TestCounts } from '../records.js'
 
@@ -18,7 +19,11 @@ const BULLET =
 
 /** Whether a line names the count with a number in another way: `* Total = 38 tests`. Then nothing is written beside it. */
 export const isSpokenFor = (body: string, part: Part): boolean =>
-  body.split('\n').some((line) => new RegExp(`^[^\\p{L}\\p{N}]*${NAMES[part]}\\b.*\\d`, 'iu').test(line))
+  body.split('\n').some((line) => {
+    const words = fromWord(line).toLowerCase()
+    const name = NAMES[part].toLowerCase()
+    return words.startsWith(name) && /^(?![a-z]).*\d/.test(words.slice(name.length))
+  })
 
 /** Whether the baseline, which is of the full run, says another total. */
 const isContradicted = ({ record }: Document<ResultsRecord>, pointer: string, count: number): boolean =>

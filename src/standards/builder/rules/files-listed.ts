@@ -29,11 +29,15 @@ export const filesListed: Rule<BuilderHandoff> = {
       ...handoff.listed.filter((file) => file.deleted).map((file) => file.entry),
     ]
     const deleted = new Set(gone.map((entry) => entry.path.split('/').at(-1)))
+    const folders = gone.flatMap(({ path }) => (path.endsWith('/') ? [path] : []))
+    const isGone = (path: string): boolean =>
+      deleted.has(path.split('/').at(-1)) ||
+      folders.some((folder) => path.startsWith(folder) || path.includes(`/${folder}`))
     const unlisted = handoff.unlisted.filter(
       (file) =>
         file.path.startsWith(prefix) &&
         !isListed(file, handoff) &&
-        !(file.status === 'removed' && deleted.has(file.path.split('/').at(-1))),
+        !(file.status === 'removed' && isGone(file.path)),
     )
     if (unlisted.length === 0) return
     yield {

@@ -37,7 +37,7 @@ export const explanations = (record: ResultsRecord): string =>
   ].join('\n')
 
 const CALLED_OLD =
-  /\b(?:pre-?existing|already (?:failing|failed|broken)|known (?:failures?|issues?)|unrelated|out[- ]of[- ]scope|outside\b.{0,40}\b(?:scope|package)|not (?:introduced|from|caused)|baseline failures?)\b/i
+  /\b(?:pre-?existing|predat\w+|inherited|unvalidated|already (?:failing|failed|broken)|known (?:failures?|issues?)|unrelated|out[- ]of[- ]scope|outside\b.{0,40}\b(?:scope|package)|not (?:introduced|from|caused)|baseline failures?|existed before|without (?:my|this|the) (?:change|work)|(?:same|all) \d+ (?:tests? )?fail\w*|(?:fail\w*|broken|present)\b.{0,40}\b(?:on|in|before|at|since) (?:the )?(?:main|base|baseline|H-\d|this (?:work|change|handoff)))\b/i
 /** "No pre-existing failures", "Known failures: none". */
 const CALLED_NONE =
   /\b(?:no|zero|without)\s+(?:\w+\s+)?(?:pre-?existing|known|baseline|unrelated)\b|\b(?:failures?|issues?)\**:\**\s*(?:none|no|0|n\/a)\b/i
@@ -50,7 +50,9 @@ export function explainsFailures(record: ResultsRecord): boolean {
   const elsewhere = [...(record.issues_encountered ?? []), ...(record.notes_for_reviewer ?? [])]
   const isProse = (line: string): boolean => !/pytest|^command/i.test(line)
   return (
-    [...regression, ...elsewhere].some((line) => CALLED_OLD.test(line) && !CALLED_NONE.test(line)) ||
+    [...regression, ...elsewhere.filter((line) => FAILS.test(line) || /pre-?existing/i.test(line))].some(
+      (line) => CALLED_OLD.test(line) && !CALLED_NONE.test(line),
+    ) ||
     regression.some((line) => isProse(line) && NAMES_TEST.test(line)) ||
     elsewhere.some(
       (line) => isProse(line) && NAMES_TEST.test(line) && FAILS.test(line.replace(/\btest_\w+/g, '')),
