@@ -32,9 +32,7 @@ export async function pendingGroups(
   if (orphans.length === 0 && removed.length === 0) return []
   const groups: Group[] = []
   for (const [staging, shelves] of shelvesOf) {
-    const open = shelves.filter(
-      (shelf) => shelf.spec !== null && shelf.results === null && shelf.layout === 'folder',
-    )
+    const open = shelves.filter((shelf) => shelf.spec !== null && shelf.results === null)
     for (const shelf of open.slice(-MOST_SPECS)) {
       if (own.some((group) => group.staging === staging && group.id === shelf.id)) continue
       if (orphans.length === 0 && !removed.includes(shelf.id)) continue
