@@ -2344,7 +2344,7 @@ One bad cell in a long table is what nobody sees.
 \`\`\`md
 | PR | Title | Kind |
 | --- | --- | --- |
-| #411 | | idea |
+| four | | idea |
 \`\`\`
 
 ## Passes
@@ -2352,7 +2352,7 @@ One bad cell in a long table is what nobody sees.
 \`\`\`md
 | PR | Title | Kind |
 | --- | --- | --- |
-| 411 | Try failed payments again | feature |
+| #411 | Try failed payments again | feature |
 \`\`\`
 
 ## How to fix it
@@ -2567,48 +2567,7 @@ Write the id, or add the form to \`id.form\`.
 rules:
   declared/id-form: off
 \`\`\`
-`,"declared/key-values":`# declared/key-values
-
-**error** \xB7 The value of a key has the type that its standard declares
-
-## What it asks
-
-\`number\`: a number leads the value (\`1,234\`, \`331 (318 + 13 new)\`, \`85 %\`). \`date\`: a day of the calendar, with or without a time. \`url\`: an http or https address, bare or as a link. \`sha\`: 7 to 64 hex digits. \`path\`: a path; that it exists is asked by [path-missing](path-missing.md). \`enum\`: one of \`values\`, in any case. Where a key is not required, "N/A" and placeholders are fine.
-
-This rule belongs to standards that a team declares; see [declared-standards.md](../../declared-standards.md).
-
-## Why
-
-Values that programs and later handoffs compare have to be what they seem.
-
-## Fails
-
-\`\`\`md
-- Risk: moderate
-- Release date: 2026-02-30
-\`\`\`
-
-## Passes
-
-\`\`\`md
-- Risk: medium
-- Release date: 2026-02-28
-\`\`\`
-
-## How to fix it
-
-Write the value in the form that the finding names.
-
-Can be repaired by [\`fix\`](../../commands.md#fix).
-
-## Switch it off
-
-\`\`\`yaml
-# .github/handoff-gate.yml
-rules:
-  declared/key-values: off
-\`\`\`
-`,"declared/keys":`# declared/keys
+`,"declared/key-values":'# declared/key-values\n\n**error** \xB7 The value of a key has the type that its standard declares\n\n## What it asks\n\n`number`: a number leads the value (`1,234`, `331 (318 + 13 new)`, `85 %`, `#411`). `date`: a day of the calendar, with or without a time. `url`: an http or https address, bare or as a link. `sha`: 7 to 64 hex digits. `path`: a path; that it exists is asked by [path-missing](path-missing.md). `enum`: one of `values`, in any case, with a sign before it or a remark behind it (`\u{1F7E2} Low (no schema change)`). Where a key is not required, "N/A" and placeholders are fine.\n\nThis rule belongs to standards that a team declares; see [declared-standards.md](../../declared-standards.md).\n\n## Why\n\nValues that programs and later handoffs compare have to be what they seem.\n\n## Fails\n\n```md\n- Risk: moderate\n- Release date: 2026-02-30\n```\n\n## Passes\n\n```md\n- Risk: medium\n- Release date: 2026-02-28\n```\n\n## How to fix it\n\nWrite the value in the form that the finding names.\n\nCan be repaired by [`fix`](../../commands.md#fix).\n\n## Switch it off\n\n```yaml\n# .github/handoff-gate.yml\nrules:\n  declared/key-values: off\n```\n',"declared/keys":`# declared/keys
 
 **error** \xB7 Every required key is stated, with a value
 
@@ -3819,13 +3778,14 @@ rules:
 \`\`\`
 `,"initiative/sibling-agrees":`# initiative/sibling-agrees
 
-**error** \xB7 What ticked boxes say about sibling documents stands in those
+**error** \xB7 What ticked boxes and rows say about sibling documents stands in those
 
 ## What it asks
 
 What ticked boxes, of the plan and of the notes, say about sibling documents stands there:
 
 - "\`phase_c_required.md\` row C3 marked \`[x]\`": that row is done,
+  In the text of a ticked row only what is told as done counts ("marked", "is now", "\u2192"), not what it asks for ("mark \u2026 \`[x]\` once \u2026"),
 - "\`docs/fix_plan.md\` logs the handoff", "\u2026 updated to link the new report": that file names the time stamp of the handoff notes.
 
 A row that the sibling does not have, and a report that does not exist yet, are *unverified*.
@@ -4236,7 +4196,7 @@ rules:
 
 ## What it asks
 
-No question that blocks is open in a document once a later stage of the feature exists. Blocking is read in four notations: \`blocking: true\`, a mark before the text (\`BLOCKING:\`, \`[BLOCKING]\`, \`\u{1F534} BLOCKING:\`), the items of a section "Blocking" in the text, and a table under "Open Questions" with a column "Blocking?". Resolved are questions that are struck out, marked RESOLVED, or have \`resolved: true\`, \`status: resolved\` or an \`answer\`.
+No question that blocks is open in a document once a later stage of the feature exists. Blocking is read in four notations: \`blocking: true\`, a mark before the text or behind it (\`BLOCKING:\`, \`[BLOCKING]\`, \`\u{1F534} BLOCKING:\`, \`**BLOCKING**\`), the items of a section "Blocking" in the text, and a table under "Open Questions" with a column "Blocking?". Resolved are questions that are struck out, marked RESOLVED before or behind the text (\`(Resolved: 90 days)\`), or have \`resolved: true\`, \`status: resolved\` or an \`answer\`, also in lines below a question of the text. "TBD", "not yet" and "pending" are no answers.
 
 The finding stands at the question, also when the change only adds the later stage. In a request it is a warning, since discovery is there to answer.
 
@@ -4300,7 +4260,7 @@ rules:
 
 ## What it asks
 
-Brief and design decide for quota, insights, telemetry and activity whether the feature uses them. A decision may be an object, a sentence ("Not applicable", "Must track failures"), or stand in a section "Platform Capabilities" of the text. What neither header nor text speak of is an error; what only the text decides is a warning.
+Brief and design decide for quota, insights, telemetry and activity whether the feature uses them. A decision may be an object, a sentence ("Not applicable", "Must track failures", "\u2705 per project"), or stand in a section "Platform Capabilities" of the text. What neither header nor text speak of is an error; what only the text decides is a warning.
 
 ## Why
 
@@ -4939,7 +4899,7 @@ rules:
 
 ## What it asks
 
-A pull request whose text has the heading "Handoff Context" names the feature, the design, and which of its sections are implemented. The sections on decisions, deviations and open questions are there, if only with "None"; without them it is a warning. With \`pipeline.pull-request-body: required\` every pull request needs the heading.
+A pull request whose text has the heading "Handoff Context" names the feature, the design, and which of its sections are implemented. The sections on decisions, deviations and open questions are there, if only with "None" or "No decisions beyond the design"; without them it is a warning. With \`pipeline.pull-request-body: required\` every pull request needs the heading.
 
 ## Why
 
@@ -4993,11 +4953,11 @@ rules:
 
 ## What it asks
 
-What "Implements" lists are headings of the design, by number (\xA72) or by name. It is a warning, since people shorten names.
+What "Implements" lists are headings of the design, by number (\xA72) or by name; "all sections" stands for all of them. It is a warning, since people shorten names.
 
 ## Why
 
-"Implements: all" or the name of a section that does not exist leaves open what is still to come.
+The name of a section that does not exist leaves open what is still to come.
 
 ## The examples stand beside
 
@@ -5821,7 +5781,7 @@ It cannot be switched off: waivers are never silent.
 
 ## What it asks
 
-Every path in \`artifacts\` of the JSON report (without one, in the list of the markdown report) is in the repository at head, looked up from the root, from the folder that holds \`reports/\`, and in the bundle. All that are missing are one finding. *Unverified*, and no finding, is what \`.gitignore\` leaves out, what belongs to a bundle that is not in the repository at all, and an address outside of it.
+Every path in \`artifacts\` of the JSON report (without one, in the list of the markdown report) is in the repository at head, looked up from the root, from the folder that holds \`reports/\`, and in the bundle. All that are missing are one finding. A file of the bundle that only the markdown report lists is a warning. *Unverified*, and no finding, is what \`.gitignore\` leaves out, what belongs to a bundle that is not in the repository at all, and an address outside of it.
 
 ## Why
 
@@ -5984,7 +5944,7 @@ rules:
 
 ## What it asks
 
-\`commit\` of the JSON report is the id of the commit that was run. \`unknown\`, null and names of branches are a warning. That the markdown report names another commit is an error; that a file of the bundle does is said by [run/bundle-agrees](bundle-agrees.md). Whether the commit is in the history is not asked: runs are often made from commits that were rebased later.
+\`commit\` of the JSON report is the id of the commit that was run. \`unknown\`, null and names of branches are a warning. That the markdown report names another commit is an error (seven digits or more of the same one are the same); that a file of the bundle does is said by [run/bundle-agrees](bundle-agrees.md). Whether the commit is in the history is not asked: runs are often made from commits that were rebased later.
 
 ## Why
 
@@ -6022,7 +5982,7 @@ rules:
 
 ## What it asks
 
-\`decision\` and \`overall_gate_outcome\` of the JSON report, Gate outcome, Decision and AUTOPILOT_DECISION of the markdown report, Latest and the row of the run in \`reports/index.md\`, and the block of the latest run on the status board say the same. The finding stands where the odd one is: what most of them say counts, of equally many the JSON report. What speaks of another run is not compared.
+\`decision\` and \`overall_gate_outcome\` of the JSON report, Gate outcome, Decision and AUTOPILOT_DECISION of the markdown report, Latest and the row of the run in \`reports/index.md\`, and the block of the latest run on the status board say the same. The finding stands where the odd one is: what most of them say counts, of equally many the JSON report. What speaks of another run is not compared. A row of another run that the change writes anew has to say what that run's own report says.
 
 ## Why
 
@@ -6115,7 +6075,7 @@ rules:
 
 ## What it asks
 
-The dossier holds the raw data of the run as JSON, in \`<pre>\` or in \`<script type="application/json">\`. What it repeats of \`metrics.json\` (\`summary_metrics\` or \`metrics\`), \`eval_suite.json\` (\`eval_suite\`) and the phase's artifact (\`phase_artifact\`) is the same as in the files; what it leaves out is a warning. Its table of metrics shows the same values, rounded or not. The finding stands at the odd one of the three. Other ways to write a number are the same number; a value that is no number is not compared.
+The dossier holds the raw data of the run as JSON, in \`<pre>\` or in \`<script type="application/json">\`, as a whole or in a \`<pre>\` for each file, below a heading with its name. What it repeats of \`metrics.json\` (\`summary_metrics\` or \`metrics\`), \`eval_suite.json\` (\`eval_suite\`) and the phase's artifact (\`phase_artifact\`) is the same as in the files; what it leaves out is a warning. Its table of metrics shows the same values, rounded or not. The finding stands at the odd one of the three. Other ways to write a number are the same number; a value that is no number is not compared.
 
 ## Why
 
@@ -6518,7 +6478,7 @@ rules:
 
 ## What it asks
 
-\`reports/index.md\` is there and has one row for the run, with as many cells as the table has columns. The latest run stands under Latest and in the first row. The paths lead to the run's own report. When the change leaves the index alone, the finding stands at the report that is not in it.
+\`reports/index.md\` is there and has one row for the run, with as many cells as the table has columns. The latest run stands under Latest and in the first row. The paths lead to the run's own report. A row that the change takes away while the run's report stays is a warning. When the change leaves the index alone, the finding stands at the report that is not in it.
 
 ## Why
 
@@ -6973,7 +6933,7 @@ rules:
 
 ## What it asks
 
-\`schema_validation\` and \`seed_determinism\` are PASS or FAIL; \`hook_surface_coverage\` and \`remote_export_import\` may be N/A too. PASS needs evidence: the command or the id of a workflow run. FAIL and N/A without any are a warning. More gates are welcome.
+\`schema_validation\` and \`seed_determinism\` are PASS or FAIL; \`hook_surface_coverage\` and \`remote_export_import\` may be N/A too. PASS needs evidence: the command or the id of a workflow run. FAIL and N/A without any are a warning, and so is PASS with evidence that tells of failures ("2 failed", "FAIL: \u2026"). More gates are welcome.
 
 ## Why
 
@@ -7022,7 +6982,7 @@ rules:
 
 ## What it asks
 
-\`runs_added\` is the number of rows of this inventory that name the claim, and each direction the number of those that say it. A run that is listed twice counts once. Where a row cannot be read for certain, the count is *unverified*. A row "Total" is a sum, no claim.
+\`runs_added\` is the number of rows of this inventory that name the claim, and each direction the number of those that say it. A run that is listed twice counts once. Where a row cannot be read for certain, or a sentence stands in the place of its ids, the count is *unverified*. A row "Total" is a sum, no claim.
 
 ## Why
 
@@ -7384,7 +7344,7 @@ rules:
 
 ## What it asks
 
-\`evidence_direction\` is supports, weakens, mixed or unknown; \`execution_mode\` is local or remote; \`runtime_minutes\` is a number or N/A. No cell is empty but those of lists, where nothing means none. A \`seed\` that is no number is a warning, and so are words in capitals. Rows that say the same are told together.
+\`evidence_direction\` is supports, weakens, mixed or unknown; \`execution_mode\` is local or remote; \`runtime_minutes\` is a number or N/A; a bound (\`<1\`) is a warning. No cell is empty but those of lists, where nothing means none. A \`seed\` that is no number is a warning, and so are words in capitals. Rows that say the same are told together.
 
 ## Why
 
@@ -8000,7 +7960,7 @@ rules:
 
 ## What it asks
 
-Ids have no blanks. Two that differ only in capitals or punctuation, here or against the handoff at base, are taken for one that was misspelt.
+Ids have no blanks; \`MECH-1 / MECH-2\` and \`MECH-1 and MECH-2\` are two. A sentence where ids are wanted is a warning, and the counts of the claims that it names are *unverified*. Two that differ only in capitals or punctuation, here or against the handoff at base, are taken for one that was misspelt.
 
 ## Why
 

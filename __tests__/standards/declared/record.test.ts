@@ -111,6 +111,39 @@ Total time: 3 min
     expect(positions.get('/front_matter/team/1')?.line).toBe(3)
   })
 
+  it.each([
+    ['#411', 411],
+    ['PR 411', 411],
+    ['PR #411', 411],
+    ['[#411](https://example.org/pull/411)', 411],
+    ['!411', 411],
+    ['GH-411', 411],
+    ['#main', '#main'],
+    ['PR four', 'PR four'],
+  ])('reads the number of %s', async (written, number) => {
+    const { record } = await read(`Total: ${written}\n`, '    keys: [{ key: Total, type: number }]\n')
+    expect(record.keys.total).toBe(number)
+  })
+
+  it.each([
+    ['Low', 'low'],
+    ['**Low** (no schema change)', 'low'],
+    ['🟢 Low', 'low'],
+    ['low — tested twice', 'low'],
+    ['LOW, no schema change', 'low'],
+    ['Very low: nothing moves', 'very low'],
+    ['low-medium', 'low-medium'],
+    ['low / high', 'low / high'],
+    ['low, high for imports', 'low, high for imports'],
+    ['Low (high for imports)', 'Low (high for imports)'],
+    ['lowish', 'lowish'],
+    ['not low', 'not low'],
+  ])('reads the word of %s', async (written, word) => {
+    const form = '    keys: [{ key: Risk, values: [very low, low, high] }]\n'
+    const { record } = await read(`Risk: ${written}\n`, form)
+    expect(record.keys.risk).toBe(word)
+  })
+
   it('numbers what occurs again', async () => {
     const { record } = await read(
       '# T\n## Notes\n## Notes\n## Notes 2\n## ???\n| A | A |\n| --- | --- |\n| 1 | 2 |\n',

@@ -53,6 +53,21 @@ describe('the baseline', () => {
     )
   })
 
+  it('follows a rename with an edit, by the rows that go on', async () => {
+    const moved = SIBLING.replace('phase_c_', 'phase_c1_')
+    const previousOf = async (text: string) => {
+      const result = await judgeWith({ [SIBLING]: null, [moved]: text }, { [SIBLING]: sibling })
+      return handoffOf(result, moved)
+    }
+    const edited = swapped(sibling, ['the tests | [x]', 'the tests | [ ]'])
+    expect(await previousOf(edited)).toMatchObject({
+      previous: { path: SIBLING, how: 'history' },
+      baseline: { comparable: true, regressed: true },
+    })
+    const other = swapped(sibling, ['| C1 | Record', '| C1 | Draft'], ['| C2 | Remove', '| C2 | Add'])
+    expect((await previousOf(other)).previous).toBeNull()
+  })
+
   it('counts every mark for done, and skipped rows in the total only', async () => {
     const head = swapped(
       sibling,

@@ -23,6 +23,14 @@ describe('the text under the header', () => {
       '## Open Questions\n\n| Question | Severity | Answer |\n|---|---|---|\n| What? | Blocking | TBD |\n| When? | Blocking | In May |\n| Who? | Low | |\n',
       ['What?'],
     ],
+    [
+      '## Open Questions\n\n- What? [BLOCKING]\n- When? **BLOCKING**\n- Who?\n  - Blocking: yes\n',
+      ['What? [BLOCKING]', 'When? **BLOCKING**', 'Who?'],
+    ],
+    [
+      '### Blocking\n\n- What?\n  - Status: not resolved\n- When?\n  - Answer: TBD\n- Who?\n  - Resolved: no\n- Why?\n  - **Resolution**: not yet\n',
+      ['What?', 'When?', 'Who?', 'Why?'],
+    ],
     ['## Open Questions\n\n### For the architect\n\n- BLOCKING: What?\n', ['What?']],
   ])('%j', (body, questions) => {
     expect(blocking(body)).toEqual(questions)
@@ -31,6 +39,8 @@ describe('the text under the header', () => {
   it.each([
     '### Non-Blocking\n\n- What?\n',
     `${TABLE}| 1 | What? | Yes (resolved) | |\n| 2 | When? | Yes | Answered |\n| 3 | ~~Who?~~ | Yes | |\n`,
+    '### Blocking\n\n- **What?** — *Resolved: 90 days*\n- When? (Resolved 2026-03-02)\n- Who? **Answer:** the owner\n',
+    '### Blocking\n\n- What?\n  - Status: resolved\n- When?\n  - Resolution: in May\n- Who?\n  - **Answer**: no, nobody\n- Why?\n\n  **Answer:** by law\n',
     '### 🟢 Non-Blocking\n\n- What?\n',
     '### Blocking Rules of the Firewall\n\n- One\n',
     '```\n### Blocking\n\n- What?\n```\n',

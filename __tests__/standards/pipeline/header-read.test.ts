@@ -105,6 +105,10 @@ describe('questions', () => {
     ['blocking: true\n    status: resolved', { blocking: true, resolved: true }],
     ['blocking: true\n    answer: By mail', { blocking: true, resolved: true }],
     ['blocking: true\n    answer: TBD', { blocking: true }],
+    ['blocking: true\n    answer: not yet decided', { blocking: true }],
+    ['blocking: true\n    resolved: not yet', { blocking: true }],
+    ['blocking: true\n    resolved: 2026-03-02', { blocking: true, resolved: true }],
+    ['blocking: true\n    status: not resolved', { blocking: true }],
     ['blocking: resolved', { resolved: true }],
     ['blocking: somewhat', {}],
   ])('%j', (fields, expected) => {

@@ -82,11 +82,15 @@ it('tells "None" from nothing', () => {
     '* No deviations.',
     '- ✅ No further deviations',
     '- There were no deviations from the design.',
+    'No decisions beyond the design.',
+    'No decisions other than those in the design',
   ]
   for (const text of none) expect([text, section(text)]).toEqual([text, []])
   expect(section('- No deviations except the hourly job')).toEqual([
     { deviation: 'No deviations except the hourly job' },
   ])
+  expect(section('- No decisions beyond the design except the queue')).toHaveLength(1)
+  expect(section('- No decisions beyond the queue')).toHaveLength(1)
   expect(section('')).toBeUndefined()
   expect(section('- Hourly instead of daily')).toEqual([{ deviation: 'Hourly instead of daily' }])
 })

@@ -144,3 +144,34 @@ it('outside of a repository absence proves nothing', async () => {
   expect(result.verdict).toBe('pass')
   expect(places(result)).toEqual([])
 })
+
+describe('a dossier with a heading for each file of the bundle', () => {
+  const page = `${BUNDLE}/run_dossier_${RUN}.html`
+  const world = (change: (text: string) => string): World => {
+    const { head } = edited({})
+    const blocks = ['eval_suite.json', 'metrics.json', 'v15_spikingbrain.json'].map(
+      (name) => `<h3>${name}</h3>\n<pre>${change(`${head[`${BUNDLE}/${name}`]}`)}</pre>`,
+    )
+    return edited({ [page]: (text) => text.replace(/<pre>[\s\S]*<\/pre>/, blocks.join('\n')) })
+  }
+
+  it('is compared file by file', async () => {
+    const claims = await verdicts(
+      world((text) => text),
+      'dossier-data',
+    )
+    expect(claims.map((claim) => claim.split(' ', 2).join(' '))).toEqual([
+      'verified metrics.json:',
+      'verified eval_suite.json:',
+      'verified v15_spikingbrain.json:',
+    ])
+    expect(places(await judge(world((text) => text)))).toEqual([])
+  })
+
+  it('says where the first value differs', async () => {
+    const changed = world((text) => text.replace('306.87', '305.1'))
+    expect(places(await judge(changed))).toContainEqual(
+      expect.stringMatching(`error run/dossier-data ${page}:`),
+    )
+  })
+})

@@ -1,4 +1,4 @@
-import { EARLIER, edited, handoffOf, judge, places, REPORT } from './run-case.js'
+import { EARLIER, edited, handoffOf, judge, places, REPORT, RUN } from './run-case.js'
 
 const PREVIOUS = `reports/2026/10/${EARLIER}.json`
 
@@ -50,6 +50,32 @@ describe('the previous run', () => {
     const result = await judge({ base: head, head: now })
     expect(handoffOf(result, EARLIER).previous).toMatchObject({ id: EARLIER, how: 'same-path' })
     expect(places(result)).toEqual([])
+  })
+
+  it('is never one that came later', async () => {
+    const { base, head } = edited({})
+    const { [`${REPORT}.json`]: json, [`${REPORT}.md`]: text } = head
+    const index = `${head['reports/index.md']}`
+    const late = 'v15_2026-10-01_080000'
+    const earlier = (file: unknown): Buffer =>
+      Buffer.from(`${file}`.replaceAll(RUN, late).replaceAll('2026-11-09T10', '2026-10-01T10'))
+    const row = `| ${late} | 2026-10-01T10:57:31Z | B_v15_spikingbrain_validation | CONTINUE | reports/2026/10/${late}.md |\n`
+    const result = await judge({
+      base: head,
+      head: {
+        ...head,
+        [`reports/2026/10/${late}.json`]: earlier(json),
+        [`reports/2026/10/${late}.md`]: earlier(text),
+        'reports/index.md': Buffer.from(`${index.trimEnd()}\n${row}`),
+      },
+    })
+    expect(handoffOf(result, late).previous).toBeNull()
+    expect(handoffOf(await judge({ base, head })).previous).toMatchObject({ id: EARLIER })
+  })
+
+  it('is the last one of base when the change drops its row', async () => {
+    const world = edited({ 'reports/index.md': (text) => text.replace(/\| v15_2026-10-05.*\n/, '') })
+    expect(handoffOf(await judge(world)).previous).toMatchObject({ id: EARLIER, how: 'sequence' })
   })
 
   it('counts as base has it', async () => {

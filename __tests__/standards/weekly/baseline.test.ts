@@ -138,6 +138,15 @@ describe('the baseline', () => {
     expect(handoffOf(result).documents).toMatchObject([{ path: dated }])
   })
 
+  it('follows a document that the change moves and writes anew', async () => {
+    const moved = 'lab/evidence/planning/weekly_handoff/latest.md'
+    const { [PATH]: text, ...others } = example.head
+    const previousOf = async (document: string) =>
+      handoffOf(await judgeWorld({ base: example.base, head: { ...others, [moved]: document } })).previous
+    expect(await previousOf(`${text}`)).toMatchObject({ path: PATH, how: 'history' })
+    expect(await previousOf(`${text}`.replace(/producer_repo: `[^`]*`/, 'producer_repo: `other`'))).toBeNull()
+  })
+
   it('is left out when a whole tree is judged', async () => {
     const change = { ...changeBetween(example.base, example.head), mode: 'tree' as const }
     const result = await check(change, memoryRepository(example), defaultConfig)

@@ -178,9 +178,32 @@ describe('values of keys', () => {
     ['N/A (no cloud)', null],
     ['lots', 'lots'],
     ['1,2', '1,2'],
-    ['~40', '~40'],
+    ['~40', 40],
+    ['about 40 EUR', 40],
+    ['<40', '<40'],
   ])('a number from %s', (text, value) => {
     expect(recordOf(local(text)).local_compute_options_watch?.rolling_3mo_cloud_spend_eur).toBe(value)
+  })
+
+  it.each([
+    ['3 sessions', 3],
+    ['none', 0],
+    ['No blocked sessions.', 0],
+    ['N/A', null],
+    ['none of ours', 'none of ours'],
+  ])('blocked sessions from %s', (text, value) => {
+    const record = recordOf(`## Local Compute Options Watch\n- local_blocked_sessions_this_week: ${text}\n`)
+    expect(record.local_compute_options_watch?.local_blocked_sessions_this_week).toBe(value)
+  })
+
+  it.each([
+    ['week_of_utc: 2026-03-09 to 2026-03-15', '2026-03-09'],
+    ['Week of (UTC): `2026-03-09`', '2026-03-09'],
+    ['week_of_utc (UTC): 2026-03-09 – 2026-03-15', '2026-03-09'],
+    ['week_of_utc: 2026-03-09/2026-03-15', '2026-03-09'],
+    ['week_of_utc: 2026-03-09 to be moved', '2026-03-09 to be moved'],
+  ])('a week from %s', (text, value) => {
+    expect(recordOf(`## Metadata\n- ${text}\n`).metadata?.week_of_utc).toBe(value)
   })
 
   it('keeps what producers add', () => {
@@ -208,6 +231,12 @@ describe('tables', () => {
       '| r1 | 11 | [A-1] | 3 | PASS |',
       { run_id: 'r1', seed: 11, claim_ids_tested: ['A-1'], runtime_minutes: 3, status: 'PASS' },
     ],
+    ['| r1 | 1 | A-1 / A-2 |  | TBD |', { run_id: 'r1', seed: 1, claim_ids_tested: ['A-1', 'A-2'] }],
+    ['| r1 | 1 | A-1 and A-2 |  | TBD |', { run_id: 'r1', seed: 1, claim_ids_tested: ['A-1', 'A-2'] }],
+    ['| r1 | 1 | A-1 & a1:lag |  | TBD |', { run_id: 'r1', seed: 1, claim_ids_tested: ['A-1', 'a1:lag'] }],
+    ['| r1 | 1 | A-1 A-2/A-3 |  | TBD |', { run_id: 'r1', seed: 1, claim_ids_tested: ['A-1', 'A-2', 'A-3'] }],
+    ['| r1 | 1 | A-1 seed11 |  | TBD |', { run_id: 'r1', seed: 1, claim_ids_tested: ['A-1 seed11'] }],
+    ['| r1 | 1 | pack/v1 |  | TBD |', { run_id: 'r1', seed: 1, claim_ids_tested: ['pack/v1'] }],
     ['| r1 | all | A-1<br>A-2 |  | TBD |', { run_id: 'r1', seed: 'all', claim_ids_tested: ['A-1', 'A-2'] }],
   ])('%s', (row, run) => {
     expect(recordOf(inventory(row)).run_pack_inventory).toEqual([run])

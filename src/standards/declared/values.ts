@@ -1,10 +1,14 @@
 import type { ValueForm } from '../../model/declared-config.js'
 import type { Json } from '../../model/json.js'
+import { withoutSigns } from '../../text/letters.js'
 import { isPlaceholder, plain, saysNone } from '../../text/plain.js'
 
-/** `**1,234**`, `78 tests (68 + 10 new)`, `8 + 4 = 12` (12), `85 %`, `−3`; null when no number leads the text. */
+/** What people write before the number of an issue or pull request: `#411`, `PR #411`, `!411`, `GH-411`. */
+const REFERENCE = /^(?:(?:PR|MR|issue|pull request|merge request)\s?[#!]?|[#!]|GH-)(?=\d)/i
+
+/** `**1,234**`, `#411`, `78 tests (68 + 10 new)`, `8 + 4 = 12` (12), `85 %`, `−3`; null when no number leads the text. */
 export function readNumber(text: string): number | null {
-  const words = plain(text).replaceAll('−', '-')
+  const words = plain(text).replaceAll('−', '-').replace(REFERENCE, '')
   const sum = /^[\d\s+]{3,100}=\s*(\d{1,15})(?![\d.,])/.exec(words)
   if (sum) return Number(sum[1])
   const found = /^[~≈]?\s*([+-]?\d{1,3}(?:[,_ ]\d{3}){1,4}|[+-]?\d{1,15})(\.\d{1,15})?(?!\d|[.,:/_-]\d)/.exec(
@@ -15,9 +19,10 @@ export function readNumber(text: string): number | null {
   return Number.isFinite(value) ? value : null
 }
 
-/** What a value is in the record: a number where the form wants one and it is, an address out of its link, else plain words. */
+/** What a value is in the record: a number or a word where the form wants one and it is, an address out of its link, else plain words. */
 export function readValue(raw: string, form: ValueForm | null): string | number {
   if (form?.type === 'number') return readNumber(raw) ?? plain(raw)
+  if (form?.type === 'enum') return wordOf(plain(raw), form.values) ?? plain(raw)
   if (form?.type === 'url' || form?.type === 'path') return target(raw)
   return plain(raw)
 }
@@ -28,6 +33,23 @@ function target(raw: string): string {
   const link = /^\[[^[\]]{0,400}\]\(\s*<?([^()\s<>]{1,400})>?[^()]{0,200}\)$/.exec(text)
   const marked = /^<([^<>\s]{1,400})>$/.exec(text)
   return link?.[1] ?? marked?.[1] ?? text.replace(/^[`*]{1,3}([^`*]{0,400})[`*]{1,3}$/, '$1')
+}
+
+/** The word of an enum that a text says: `Low`, `🟢 Low`, `Low (no schema change)`; "low, medium in Europe" says two. */
+function wordOf(text: string, words: readonly string[]): string | null {
+  const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
+  const begins = (rest: string): string | undefined =>
+    [...words]
+      .sort((a, b) => b.length - a.length)
+      .find(
+        (word) => same(rest.slice(0, word.length), word) && !/^[\p{L}\p{N}]/u.test(rest.slice(word.length)),
+      )
+  const bare = withoutSigns(text)
+  const word = words.find((each) => same(text, each)) ?? begins(bare)
+  if (word === undefined || same(text, word)) return word ?? null
+  const remark = /^(?:[.!]?$|,\s|:\s|;\s|\s\(|\s(?:—|–|--?)\s)\s?(.*)$/s.exec(bare.slice(word.length))?.[1]
+  const other = remark && begins(remark)
+  return remark === undefined || (other && other !== word) ? null : word
 }
 
 /** Whether a value says something: a placeholder and an empty text do not, unless they are a word of the enum. */

@@ -44,7 +44,7 @@ export function evidenceAnswer({ claims, uncited }: InitiativeHandoff): Answer {
 export function siblingsAnswer({ claims }: InitiativeHandoff): Answer {
   const mine = claims.filter((claim) => claim.kind === 'sibling-row' || claim.kind === 'sibling-link')
   const verified = mine.filter((claim) => claim.verdict === 'verified').length
-  if (mine.length === 0) return ['not-applicable', 'no ticked box speaks of a sibling document']
+  if (mine.length === 0) return ['not-applicable', 'nothing ticked speaks of a sibling document']
   return [
     verified === mine.length ? 'pass' : 'manual',
     `${verified} of ${mine.length} statements found in the siblings`,

@@ -7,6 +7,7 @@ import { asksForNotes, type Group, groupDocuments, newestNotes } from './group.j
 import type { InitiativeHandoff } from './handoff.js'
 import { type Place, placeOf } from './layout.js'
 import { pathFinder } from './path-finder.js'
+import { type PlanBefore, planBefore } from './plan-before.js'
 import type { NotesRecord, PlanRecord } from './records.js'
 import { commandClaims, rowClaims } from './row-claims.js'
 import { siblingClaims } from './sibling-claims.js'
@@ -38,7 +39,7 @@ async function gatherOne(
   const inPlace = (document: Document<unknown> | null): Place | null =>
     document && !document.named ? placeOf(document.path, config) : null
   const [base, companion] = await Promise.all([
-    atBase(plan, input),
+    planBefore(plan, input),
     group.notes || !place ? null : newestNotes(place, input),
   ])
   const notes = group.notes ?? (plan && asksForNotes(plan.text) ? companion : null) ?? null
@@ -76,7 +77,7 @@ async function gatherOne(
     id,
     title: plan?.record.title ?? notes?.record.title ?? id,
     documents,
-    previous: base?.previous ?? null,
+    previous: base ? previousOf(base, input) : null,
     baseline: compareBaselines(
       plan,
       base?.document ?? null,
@@ -107,21 +108,12 @@ async function gatherOne(
 
 const NOTHING = { claims: [], missing: [] } as const
 
-/** The plan's version at base; undefined when base cannot be asked. */
-async function atBase(
-  plan: Document<PlanRecord> | null,
-  { change, repository, open, config }: Gathering,
-): Promise<{ previous: Previous; document: Document<PlanRecord> } | null | undefined> {
-  if (!plan) return null
-  const files = change.files.state === 'found' ? change.files.value : []
-  const path = files.find((file) => file.path === plan.path)?.previousPath ?? plan.path
-  const entry = await repository.stat('base', path)
-  if (entry.state === 'unknown') return undefined
-  const document = (await open('initiative/plan', path, 'base')) as Document<PlanRecord> | null
-  if (!document?.record.tables) return null
-  const id = initiativeOf(document, null, placeOf(path, config.initiative))
-  return { previous: { id, path, ref: change.base, how: 'same-path' }, document }
-}
+const previousOf = ({ document, path, how }: PlanBefore, { change, config }: Gathering): Previous => ({
+  id: initiativeOf(document, null, placeOf(path, config.initiative)),
+  path,
+  ref: change.base,
+  how,
+})
 
 const prerequisiteTexts = (record: PlanRecord) => [
   ...(record.phases ?? []).flatMap((phase, i) =>

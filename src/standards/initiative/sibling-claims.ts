@@ -8,6 +8,7 @@ import { folderOf, type Place } from './layout.js'
 import type { PathFinder } from './path-finder.js'
 import type { PlanRecord } from './records.js'
 import { isDone } from './states.js'
+import { withoutStruck } from './struck-text.js'
 import { type Tick, tasksOf } from './ticks.js'
 
 export interface SiblingContext {
@@ -28,22 +29,43 @@ const REPORT = /\b(?:report|artifacts?|handoff|notes)\b/i
 const MARKED = /\b(?:marked|ticked|set|checked|completed?|done|closed)\b|\[x\]/i
 const ROW = /\b([A-Za-z]{0,12}\d[\w.-]{0,20})`?\s+row\b|\brow\s+`?([A-Za-z]{0,12}\d[\w.-]{0,20})/i
 
-/** What ticked boxes say about sibling documents, checked against those: that they link the report, that a row is done. */
+const FINISHED = /\b(?:marked|ticked|checked|closed|completed|set to|(?:is|are) (?:now|done|complete))\b|→/i
+/** A row's guidance is written before the work: these words ask for it, or make it depend on something. */
+const ASKED =
+  /\b(?:to be|must|should|shall|will|needs?|once|when|until|after|if|before|unless|not|never|get|gets|getting|have|having|ensure|verify|confirm|check that)\b/i
+
+/** What ticks say about sibling documents, checked against those: boxes that they link the report, and that a row is done. */
 export async function siblingClaims(
   ticks: readonly Tick[],
   context: SiblingContext,
 ): Promise<readonly Claim[]> {
-  const boxes = ticks.filter((tick) => tick.type === 'box')
-  const claims = await Promise.all(boxes.map((tick) => claimsOf(tick, context)))
+  const claims = await Promise.all(
+    ticks.flatMap((tick) =>
+      tick.type === 'box'
+        ? [claimsOf(tick, tick.text, context)]
+        : finished(tick.text).map((said) => claimsOf(tick, said, context)),
+    ),
+  )
   return claims.flat()
 }
 
-async function claimsOf(tick: Tick, context: SiblingContext): Promise<readonly Claim[]> {
-  const named = citations(tick.text).filter(({ exact, path }) => exact && /\.md$/i.test(path))
-  const row = MARKED.test(tick.text) ? ROW.exec(tick.text) : null
-  const links = LINKS.test(tick.text) && REPORT.test(tick.text)
+/** Parts of a row's text that tell of one sibling, and as of something that has happened. */
+const finished = (text: string): readonly string[] =>
+  withoutStruck(text)
+    .split(/[.;:!?]\s|<br ?\/?>/)
+    .filter((part) => FINISHED.test(part) && !ASKED.test(part) && markdownIn(part).length === 1)
+
+const markdownIn = (text: string): readonly string[] => [
+  ...new Set(citations(text).flatMap(({ exact, path }) => (exact && /\.md$/i.test(path) ? [path] : []))),
+]
+
+async function claimsOf(tick: Tick, said: string, context: SiblingContext): Promise<readonly Claim[]> {
+  const mark = [...said.matchAll(/\[[^[\]]?\](?!\()/g)].at(-1)?.[0]
+  const done = mark === undefined ? MARKED.test(said) : isDone(mark, context.config)
+  const row = done ? ROW.exec(said) : null
+  const links = tick.type === 'box' && LINKS.test(said) && REPORT.test(said)
   const claims = await Promise.all(
-    [...new Set(named.map(({ path }) => path))].map(async (path): Promise<Claim[]> => {
+    markdownIn(said).map(async (path): Promise<Claim[]> => {
       const standing = await context.finder.find(path, tick.document)
       const own =
         standing.state === 'found' &&

@@ -33,7 +33,9 @@ function fromHeading(section: Section, parts: Record<string, Part>): void {
   if (words) for (const name of names) add(parts, name, words, section.range)
 }
 
-function fromLine(line: { text: string; range: Range }, parts: Record<string, Part>): void {
+function fromLine(written: { text: string; range: Range }, parts: Record<string, Part>): void {
+  const box = /^\[([ xX])\]\s+/.exec(written.text)
+  const line = box ? { ...written, text: written.text.slice(box[0].length) } : written
   const cells = line.text.split(' | ')
   const pair = keyValue(line)
   const [key, value, range] =
@@ -43,16 +45,21 @@ function fromLine(line: { text: string; range: Range }, parts: Record<string, Pa
         ? [pair.key, pair.value, pair.range]
         : dashed(line)
   const names = namesIn(plain(key))
-  const words = names.length ? capabilityWords(value) : null
+  // A tick alone says that the capability was thought of.
+  const words = names.length
+    ? (capabilityWords(value) ?? (box && box[1] !== ' ' && value === '' ? TICKED : null))
+    : null
   if (words) for (const name of names) add(parts, name, words, range)
 }
+
+const TICKED: CapabilityWords = { rationale: 'ticked', plainly: false }
 
 /** `Quota — not applicable`, `**Quota** not applicable` */
 function dashed(line: { text: string; range: Range }): [string, string, Range] {
   const text = plain(line.text)
   const name = /^(?:quotas?|insights?|telemetry|activity)\b/i.exec(text)?.[0] ?? ''
   const value = text.slice(name.length).replace(/^[\s—–:=→()-]+/, '')
-  return /\s(?:—|–|--|-|→)\s|^\*\*|^[A-Za-z]+\s*\(/.test(line.text)
+  return /\s(?:—|–|--|-|→)\s|^\*\*|^[A-Za-z]+\s*(?:\(|$)/.test(line.text)
     ? [name, value, line.range]
     : ['', '', line.range]
 }

@@ -1,10 +1,13 @@
 import type { Range } from '../../model/position.js'
+import type { Item } from '../../text/blocks.js'
 import { headingName } from '../../text/heading-name.js'
+import { keyValue } from '../../text/key-value.js'
 import { fromWord } from '../../text/letters.js'
 import { type Located, located } from '../../text/located.js'
-import { itemText, type Section } from '../../text/outline.js'
-import { isPlaceholder, plain, saysNone } from '../../text/plain.js'
+import { itemStatements, itemText, type Section } from '../../text/outline.js'
+import { plain, saysNone } from '../../text/plain.js'
 import { columnOf, type Row, type Table } from '../../text/table.js'
+import { closes, isClosed } from './closed-words.js'
 import { truth } from './front-values.js'
 import { questionWords } from './question-words.js'
 
@@ -46,18 +49,24 @@ function askedIn(section: Section): Asked[] {
   return section.blocks.flatMap((block): Asked[] => {
     if (block.type === 'table') return block.rows.map((row) => askedInRow(row, block))
     if (block.type !== 'list') return []
-    return block.items.map((item) => ({
-      text: itemText(item),
-      range: { ...item.range, endLine: item.range.line, endColumn: item.range.column + 1 },
-    }))
+    return block.items.map(askedInItem)
   })
 }
 
-const CLOSED = /\b(?:resolved|closed|answered|done|decided)\b/i
-const NOT_YET = /\b(?:not|yet|to be|until|unless|waiting|pending)\b/i
-const isClosed = (text: string): boolean => CLOSED.test(text) && !NOT_YET.test(text)
-const isAnswer = (text: string): boolean =>
-  !isPlaceholder(text) && truth(plain(text)) !== false && !NOT_YET.test(text)
+/** An item, and what the lines below its first say of it: `Status: resolved`, `Answer: …`, `Blocking: yes`. */
+function askedInItem(item: Item): Asked {
+  const below = itemStatements(item)
+    .slice(1)
+    .flatMap((line) => keyValue(line) ?? [])
+  const flag = below.find(({ key }) => /^block(?:ing|er)$/i.test(key))
+  const blocking = flag && truth(plain(flag.value))
+  return {
+    text: itemText(item),
+    range: { ...item.range, endLine: item.range.line, endColumn: item.range.column + 1 },
+    ...(typeof blocking === 'boolean' ? { blocking } : {}),
+    resolved: below.some(({ key, value }) => closes(key, value)),
+  }
+}
 
 /** `| Question | Blocking? | Status |`; a cell that says nothing but "Blocking" counts as well. */
 function askedInRow(row: Row, table: Table): Asked {
@@ -72,9 +81,13 @@ function askedInRow(row: Row, table: Table): Asked {
     text,
     range: row.range,
     ...(blocking === undefined ? {} : { blocking }),
-    resolved: [flag, plain(under(/^(?:status|state)\b/i))].some(isClosed) || isAnswer(under(ANSWERS)),
+    resolved:
+      [flag, plain(under(/^(?:status|state)\b/i))].some(isClosed) ||
+      closes('answer', under(ANSWER)) ||
+      closes('resolved', under(RESOLVED)),
   }
 }
 
-const ANSWERS = /^(?:answer|resolution|resolved)\b/i
+const ANSWER = /^(?:answer|resolution)\b/i
+const RESOLVED = /^resolved\b/i
 const saysBlocking = (cell: string): boolean => /^\P{L}*(?:blocking|blocker)\P{L}*$/iu.test(plain(cell))

@@ -1,6 +1,9 @@
+import type { Json } from '../../model/json.js'
 import { type Located, located, type Part } from '../../text/located.js'
 import { capabilityWords } from './capability-words.js'
+import { renamedKey } from './front-repairs.js'
 import {
+  child,
   elements,
   type Front,
   isMap,
@@ -22,7 +25,7 @@ export function readCapabilities(front: Front, node: Node): Located | null {
   const parts: Record<string, Part> = {}
   const sentences: string[] = []
   for (const name of CAPABILITIES) {
-    const inner = pick(front, node, name)
+    const inner = pick(front, node, name) ?? longerNamed(front, node, name)
     if (!inner) continue
     parts[name] = readCapability(front, inner)
     if (parts[name] && !isMap(inner.value)) sentences.push(name)
@@ -38,6 +41,18 @@ export function readCapabilities(front: Front, node: Node): Located | null {
     )
   }
   return Object.values(parts).some((part) => part) ? located(parts, node.at) : null
+}
+
+/** `activity_timeline`, `quotas` */
+function longerNamed(front: Front, node: Node, name: CapabilityName): Node | null {
+  const [written, value] =
+    Object.entries(Object(node.value)).find(([key]) => capabilityNamed(key.replace(/[_-]/g, ' ')) === name) ??
+    []
+  if (written === undefined) return null
+  const inner = child(front, node, written, value as Json)
+  const fix = renamedKey(front, inner, written, name)
+  note(front, 'notation', `"${written}" is read as ${name}. Write "${name}:".`, inner.at, undefined, fix)
+  return inner
 }
 
 function readCapability(front: Front, node: Node): Located | null {

@@ -98,8 +98,9 @@ export function truth(value: Json): boolean | null {
   return /^\s*(?:false|no|n)(?:$|[\s.,;:(—–-])/i.test(value) || saysNone(value) ? false : null
 }
 
-/** A value as it is written, as far as its first line goes. */
-export const asWritten = (front: Front, { at }: Node): string =>
-  (front.lines[at.line - 1] ?? '')
-    .slice(at.column - 1, at.endLine === at.line ? at.endColumn - 1 : undefined)
-    .trim()
+/** A text without its quotes or "|", any other value as it is written, as far as its first line goes. */
+export function asWritten({ lines }: Front, { at, value }: Node): string {
+  if (typeof value === 'string') return value.trim().split('\n')[0] ?? ''
+  const end = at.endLine === at.line ? at.endColumn - 1 : undefined
+  return (lines[at.line - 1] ?? '').slice(at.column - 1, end).trim()
+}

@@ -1,5 +1,6 @@
 import { type Located, located, type Part } from '../../text/located.js'
 import { saysNone } from '../../text/plain.js'
+import { closes, isClosed } from './closed-words.js'
 import { scalar } from './front-repairs.js'
 import {
   elements,
@@ -87,13 +88,11 @@ function groupedQuestions(front: Front, list: Node): Located[] | null {
   )
 }
 
-const CLOSED = /^(?:resolved|closed|answered|done|decided)\b/i
-
 function questionPart(front: Front, item: ListItem, group?: boolean): Located {
   const words = questionWords(item.text)
   const flag = pick(front, item.node, 'blocking', 'blocker', 'is_blocking')
   const stated = flag && flag.value !== null ? truth(flag.value) : null
-  const closedFlag = typeof flag?.value === 'string' && CLOSED.test(flag.value.trim())
+  const closedFlag = typeof flag?.value === 'string' && isClosed(flag.value)
   if (flag && flag.value !== null && stated === null && !closedFlag) {
     note(
       front,
@@ -103,18 +102,15 @@ function questionPart(front: Front, item: ListItem, group?: boolean): Located {
     )
   }
   const blocking = stated ?? words.blocking ?? group
-  const status = textOf(pick(front, item.node, 'status', 'state'))
-  const answer = textOf(pick(front, item.node, 'answer', 'resolution', 'resolved_by', 'resolved_at'))
+  const status = textOf(pick(front, item.node, 'status', 'state')) ?? ''
+  const answer = textOf(pick(front, item.node, 'answer', 'resolution', 'resolved_by', 'resolved_at')) ?? ''
   const resolvedFlag = pick(front, item.node, 'resolved', 'answered', 'closed')
   const resolved =
     words.resolved ||
     closedFlag ||
-    (status !== null && CLOSED.test(status)) ||
-    (answer !== null && !saysNone(answer)) ||
-    (resolvedFlag !== null &&
-      resolvedFlag.value !== null &&
-      truth(resolvedFlag.value) !== false &&
-      textOf(resolvedFlag) !== null)
+    closes('status', status) ||
+    closes('answer', answer) ||
+    closes('resolved', textOf(resolvedFlag) ?? '')
   return located(
     {
       question: located(words.text, item.textAt),

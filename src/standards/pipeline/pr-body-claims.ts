@@ -58,20 +58,19 @@ function implementsClaims(prBody: PrBody, design: Header | null): Claim[] {
     .flatMap((section) => (section.heading ? [plain(section.heading.text)] : []))
     .slice(0, MOST_HEADINGS)
   return stated.map((subject, i): Claim => {
+    const claim = { kind: 'implements', subject, path: prBody.path, pointer: `/implements/${i}` }
     const heading = headings.find((each) => isSection(subject, each))
-    return {
-      kind: 'implements',
-      subject,
-      verdict: heading === undefined ? 'unverified' : 'verified',
-      evidence:
-        heading === undefined
-          ? `${design.path} has no heading of this name`
-          : `${design.path} has the section "${heading}"`,
-      path: prBody.path,
-      pointer: `/implements/${i}`,
-    }
+    if (heading !== undefined)
+      return { ...claim, verdict: 'verified', evidence: `${design.path} has the section "${heading}"` }
+    return ALL.test(subject) && headings.length > 0
+      ? { ...claim, verdict: 'consistent', evidence: `${design.path} has ${headings.length} headings` }
+      : { ...claim, verdict: 'unverified', evidence: `${design.path} has no heading of this name` }
   })
 }
+
+/** "All sections", "everything", "the whole design" */
+const ALL =
+  /^(?:all|everything|all (?:of )?(?:the |its )?(?:design )?(?:sections|parts)(?: of the design)?|(?:all of )?(?:the )?(?:(?:whole|entire|full|complete) )?design(?: doc(?:ument)?)?)[.!]?$/i
 
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []
 const NUMBER = /^(?:§|sections?|sec\.?)?\s*(\d{1,3}(?:\.\d{1,3}){0,4})(?![\d.]*\w)/i

@@ -9,11 +9,21 @@ import type { Table } from '../../text/table.js'
 const NO_POINT =
   /^(?:there (?:are|is|were|was) )?no (?:(?:further|additional|other|new|open|known|major|significant|design|implementation|remaining) ){0,3}(?:deviations?|decisions?|questions?)\b/i
 
+/** What the design says is no point of its own: "No decisions beyond those in the design." */
+const BEYOND_DESIGN =
+  /\b(?:beyond|besides|other than|outside|apart from)\s(?:(?:those|what|the ones)\s(?:is\s|are\s)?(?:(?:made|stated|recorded)\s)?(?:in|of|from)\s)?(?:the\s)?(?:design|spec(?:ification)?)(?:\sdoc(?:ument)?)?[.!]?$/i
+
 /** "None", "No deviations." and the like; "No deviations except …" names one. */
-const saysNoPoint = (text: string): boolean =>
-  saysNone(text) ||
-  (NO_POINT.test(withoutSigns(plain(text))) &&
-    !/\b(?:but|except|excepting|however|apart|besides|other than|only|beyond)\b/i.test(text))
+function saysNoPoint(text: string): boolean {
+  if (saysNone(text)) return true
+  const words = withoutSigns(plain(text))
+  return (
+    NO_POINT.test(words) &&
+    !/\b(?:but|except|excepting|however|apart|besides|other than|only|beyond)\b/i.test(
+      words.replace(BEYOND_DESIGN, ''),
+    )
+  )
+}
 
 type More = (text: string, at: Located['at']) => Record<string, Part>
 

@@ -1,5 +1,6 @@
 import { plain } from '../../text/plain.js'
 import { withoutUnseen } from '../../text/unseen.js'
+import { closedBehind } from './closed-words.js'
 
 /** What the words of a question say about it. */
 export interface QuestionWords {
@@ -15,8 +16,15 @@ const BLOCKING =
   /^(?:[[(*_]{1,4}\s?(?:blocking|blocker)[\])*_]{0,4}|(?:blocking|blocker)(?=\s?[:)\]—–-])|BLOCKING\b|BLOCKER\b)[\])*_]{0,4}\s?[:—–-]{0,2}[*_]{0,2}\s*/i
 const CLOSED =
   /^(?:[[(*_✅]{1,4}\s?(?:resolved|answered|closed)\b[^\])*_\n]{0,80}[\])*_]{0,4}|(?:resolved|answered|closed)(?=\s?[:)\]—–-])|RESOLVED\b|ANSWERED\b)[\])*_]{0,4}\s?[:—–-]{0,2}[*_]{0,2}\s*/i
-const CLOSED_BEHIND =
-  /(?:[—–→.?]|->|-)\s?[*_]{0,2}(?:RESOLVED|ANSWERED|CLOSED)\b|[[(](?:resolved|answered|closed)\b[^\])\n]{0,200}[\])]\s*$/
+/** `x (blocking)`, `x? [NON-BLOCKING: …]` at the end */
+const ASIDE_BEHIND =
+  /[[(][*_]{0,2}\s?(non[-_ ]?|not )?(?:blocking|blocker)(?:[*_]{0,2}[:,;—–-][^\])?\n]{0,100}|\s(?:for|until)\s[^\])?\n]{1,100})?[*_]{0,2}[\])][*_.]{0,3}\s*$/i
+/** `x? Blocking`, `x? — **BLOCKING**` at the end */
+const WORD_BEHIND =
+  /[?.!]["*_)]{0,3}\s{1,3}(?:(?:—|–|--?)\s?)?[*_]{0,3}(?:\p{So}\uFE0F?\s?)?[*_]{0,3}(non[-_ ]?|not )?(?:blocking|blocker)[*_.]{0,4}\s*$/iu
+/** `x BLOCKING`, `x — **BLOCKING**` at the end */
+const CAPITALS_BEHIND =
+  /\s(?:(?:—|–|--?)\s{1,3})?[*_]{0,3}((?:NON|[Nn]on)[-_ ]?|(?:NOT|[Nn]ot) )?(?:BLOCKING|BLOCKER)[*_.]{0,4}\s*$/
 const MOST_MARKS = 4
 /** A number before a mark: `Q1: BLOCKING: …`. */
 const NUMBER = /^Q?\d{1,3}[.):]\s+(?=[[(*_~]{0,4}(?:non|not|block|resolved|answered|closed))/i
@@ -53,9 +61,9 @@ export function questionWords(written: string): QuestionWords {
     }
     if (text === before) break
   }
-  const behind = /\((non[-_ ]?)?blocking\)\s*$/i.exec(text)
+  const behind = ASIDE_BEHIND.exec(text) ?? WORD_BEHIND.exec(text) ?? CAPITALS_BEHIND.exec(text)
   if (behind) blocking ??= behind[1] === undefined
-  if (CLOSED_BEHIND.test(text)) resolved = true
+  if (closedBehind(text)) resolved = true
   return {
     text: text.trim() === '' ? plain(written) : text.trim(),
     ...(blocking === undefined ? {} : { blocking }),

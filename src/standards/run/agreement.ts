@@ -8,6 +8,18 @@ export interface Said {
   readonly pointer: string
 }
 
+/** A shortened commit is the whole one that another place has; two whole ones that only begin alike are not. */
+export function sameCommit(said: readonly Said[]): (value: string) => string {
+  const hashes = said.map(({ value }) => value.toLowerCase()).filter(isHash)
+  const longest = hashes.toSorted((a, b) => b.length - a.length)
+  return (value) => {
+    const hash = value.toLowerCase()
+    return isHash(hash) ? (longest.find((each) => each.startsWith(hash)) ?? hash) : value
+  }
+}
+
+const isHash = (text: string): boolean => /^[0-9a-f]{7,64}$/.test(text)
+
 /**
  * Compares what several places say about one thing. What most of them say counts; of equally many the earlier one,
  * so that callers put the source that the others are made from first. `truth` settles it when it is known otherwise.

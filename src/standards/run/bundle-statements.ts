@@ -1,5 +1,5 @@
 import { escapePointer } from '../../text/located.js'
-import { compare, type Said } from './agreement.js'
+import { compare, type Said, sameCommit } from './agreement.js'
 import type { Bundle, RunDocument, RunDocuments, Statement } from './handoff.js'
 import { isObject, isUnknown, textOf } from './notation.js'
 import { say } from './statements.js'
@@ -22,6 +22,11 @@ export function bundleStatements(
   const fromArtifact = ['', 'artifact'].includes(textOf(report?.record.commit_source) ?? '')
   const seeds = [...files.flatMap(([name, document]) => say(name, document, '/seed')), ...each('/seed')]
   const known = (said: readonly Said[]): readonly Said[] => said.filter(({ value }) => !isUnknown(value))
+  const commits = known([
+    ...(fromArtifact ? say('commit of the report', report, '/commit') : []),
+    ...each('/git_hash'),
+    ...each('/commit'),
+  ])
   return [
     ...compare(
       'bundle run id',
@@ -38,21 +43,9 @@ export function bundleStatements(
     ...[...prints].flatMap((name) =>
       compare(`fingerprint ${name}`, known(each(`/fingerprint/${escapePointer(name)}`))),
     ),
-    ...compare(
-      'bundle commit',
-      known([
-        ...(fromArtifact ? say('commit of the report', report, '/commit') : []),
-        ...each('/git_hash'),
-        ...each('/commit'),
-      ]),
-      { same: short },
-    ),
+    ...compare('bundle commit', commits, { same: sameCommit(commits) }),
   ]
 }
-
-/** A shortened hash and the whole one are one commit. */
-const short = (value: string): string =>
-  /^[0-9a-f]{7,64}$/i.test(value) ? value.slice(0, 7).toLowerCase() : value
 
 function fingerprint(document: RunDocument): Readonly<Record<string, unknown>> {
   const { value } = document.record

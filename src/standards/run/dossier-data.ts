@@ -27,9 +27,9 @@ export function dossierParts(bundle: Bundle | null, config: RunConfig): readonly
   if (!bundle || !dossier) return []
   const artifacts = Object.values(config.phaseArtifacts).flat()
   const sources: readonly (readonly [string, readonly string[]])[] = [
-    ['metrics.json', ['summary_metrics', 'metrics']],
-    ['eval_suite.json', ['eval_suite']],
-    ...artifacts.map((name) => [name, ['phase_artifact']] as const),
+    ['metrics.json', ['summary_metrics', 'metrics', 'metrics.json']],
+    ['eval_suite.json', ['eval_suite', 'eval_suite.json']],
+    ...artifacts.map((name) => [name, ['phase_artifact', name]] as const),
   ]
   return sources.flatMap(([file, keys]) => {
     const document = bundle.opened.get(file)
@@ -45,7 +45,8 @@ export function dossierParts(bundle: Bundle | null, config: RunConfig): readonly
 /** Raw data without parts are the metrics themselves. */
 const wholePage = (dossier: RunDocument): string | null => {
   const data = valueAt(dossier, '/raw_data')
-  return isObject(data) && !['eval_suite', 'phase_artifact'].some((key) => isObject(data[key]))
+  return isObject(data) &&
+    !['eval_suite', 'phase_artifact', 'metrics.json'].some((key) => isObject(data[key]))
     ? '/raw_data'
     : null
 }

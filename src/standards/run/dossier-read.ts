@@ -12,7 +12,8 @@ const MOST_LOADS = 200
 const MOST_ROWS = 2000
 const MOST_BLOCKS = 200
 /** What of a page's data is another file of the bundle. */
-const PAYLOAD = ['summary_metrics', 'metrics', 'eval_suite', 'phase_artifact', 'run_id'] as const
+const PARTS = ['summary_metrics', 'eval_suite', 'phase_artifact'] as const
+const PAYLOAD = [...PARTS, 'metrics', 'run_id'] as const
 
 /** Reads the dossier: what it loads, how many figures it holds, its raw data, and its table of metrics. */
 export function readDossier(source: SourceText): ReadResult {
@@ -20,7 +21,7 @@ export function readDossier(source: SourceText): ReadResult {
   const place = placesIn(text)
   const positions = new Map<string, Range>([['', place(0, 0)]])
   const loads: Json[] = []
-  const blocks: { text: string; at: number }[] = []
+  const blocks: Block[] = []
   const table: Record<string, string> = {}
   let figures = 0
   let scripts = ''
@@ -33,7 +34,7 @@ export function readDossier(source: SourceText): ReadResult {
     }
     if (isFigure(part)) figures++
     if (part.type === 'raw' && part.name === 'script') {
-      if (/^\s*[{[]/.test(part.text)) blocks.push({ text: part.text, at: part.at })
+      if (/^\s*[{[]/.test(part.text)) blocks.push({ text: part.text, at: part.at, title: '' })
       else if (/\b(?:summary_metrics|run_id)\b/.test(part.text)) scripts = 'script'
     }
     if (part.type === 'text' && /no figures/i.test(part.text)) shown = 'none'
@@ -49,9 +50,11 @@ export function readDossier(source: SourceText): ReadResult {
   if (scripts) record.data_in_script = true
   if (data) {
     record.raw_data = data.value
-    for (const [pointer, range] of data.positions) {
-      const line = place.line(data.at) + range.line - 1
-      positions.set(`/raw_data${pointer}`, place.whole(line))
+    for (const block of data.blocks) {
+      for (const [pointer, range] of block.positions) {
+        const line = place.line(block.at) + range.line - 1
+        positions.set(`/raw_data${block.pointer}${pointer}`, place.whole(line))
+      }
     }
   }
   return { record, positions, problems: [] }
@@ -64,25 +67,49 @@ const isFigure = (part: HtmlPart): boolean =>
     (part.name === 'img' &&
       part.attributes.some(({ name, value }) => name === 'src' && /^\s*data:image\//i.test(value))))
 
+/** Text that may be JSON, with the heading that it stands under. */
+interface Block {
+  readonly text: string
+  readonly at: number
+  readonly title: string
+}
+
 /** Texts of `<pre>` elements that may hold JSON. */
-function* preformatted(text: string): Generator<{ text: string; at: number }> {
-  let inside = false
+function* preformatted(text: string): Generator<Block> {
+  let inside: 'pre' | 'title' | null = null
+  let title = ''
   for (const part of htmlParts(text)) {
-    if (part.type === 'tag' && /^\/?pre$/.test(part.name)) inside = part.name === 'pre'
-    else if (inside && part.type === 'text' && /^\s*\{/.test(part.text))
-      yield { text: unescapeHtml(part.text), at: part.at }
+    if (part.type === 'tag' && /^\/?(?:pre|h[1-6]|summary)$/.test(part.name)) {
+      inside = part.name.startsWith('/') ? null : part.name === 'pre' ? 'pre' : 'title'
+      if (inside === 'title') title = ''
+    } else if (part.type === 'text' && inside === 'title') title += part.text
+    else if (part.type === 'text' && inside === 'pre' && /^\s*\{/.test(part.text))
+      yield { text: unescapeHtml(part.text), at: part.at, title: unescapeHtml(title) }
   }
 }
 
-/** The block that holds the run's data: one that names a part of the bundle, else the first that holds anything. */
-function rawData(blocks: readonly { text: string; at: number }[]) {
-  const parsed = blocks.slice(0, MOST_BLOCKS).flatMap((block) => {
-    const { value, positions } = parseJson(block.text)
+/**
+ * The run's data: blocks below headings that name files of the bundle, by those names; else the block that names a part
+ * of the bundle, else the first that holds anything.
+ */
+function rawData(blocks: readonly Block[]) {
+  const parsed = blocks.slice(0, MOST_BLOCKS).flatMap(({ text, at, title }) => {
+    const { value, positions } = parseJson(text)
+    const file = /(?<![\w.-])[\w.-]{1,100}\.json\b/.exec(title)?.[0]
     return isObject(value) && Object.keys(value).length > 0
-      ? [{ value: value as JsonObject, positions, at: block.at }]
+      ? [{ value: value as JsonObject, positions, at, file, pointer: '' }]
       : []
   })
-  return parsed.find(({ value }) => PAYLOAD.some((key) => value[key] !== undefined)) ?? parsed[0]
+  const whole = parsed.find(({ value }) => PARTS.some((key) => isObject(value[key])))
+  const named = parsed.flatMap((block, i) => {
+    const { file } = block
+    const first = file !== undefined && parsed.findIndex((each) => each.file === file) === i
+    return first ? [{ ...block, file, pointer: `/${escapePointer(file)}` }] : []
+  })
+  if (!whole && named.some(({ file }) => file === 'metrics.json'))
+    return { value: Object.fromEntries(named.map(({ file, value }) => [file, value])), blocks: named }
+  const only = parsed.find(({ value }) => PAYLOAD.some((key) => value[key] !== undefined)) ?? parsed[0]
+  return only && { value: only.value, blocks: [only] }
 }
 
 /** `<tr><td>key</td><td>value</td></tr>` below a heading about metrics. */

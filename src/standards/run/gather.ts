@@ -4,6 +4,7 @@ import { compareRuns } from './baseline.js'
 import { bundleDocument, gatherArtifacts, gatherBundle, isForgotten } from './bundle.js'
 import { bundleStatements } from './bundle-statements.js'
 import { runClaims } from './claims.js'
+import { earlierRows } from './earlier-rows.js'
 import { type Group, groupRuns, latestRun, placeIn } from './group.js'
 import type { Called, RunDocument, RunDocuments, RunHandoff } from './handoff.js'
 import { folderOf, GATE_RESULTS, join, NEEDS_INPUT, nameOf, PROGRAM_STATUS, stemOf } from './layout.js'
@@ -24,7 +25,7 @@ export async function gatherRun(input: Gathering): Promise<readonly RunHandoff[]
   const handoffs = await Promise.all(
     groups.map((group) => {
       const isLatest = group.root === null || latest.get(group.root) === group.runId
-      return gatherOne(group, isLatest, named.get(group.runId) ?? null, shelf)
+      return gatherOne(group, isLatest, named.get(group.runId) ?? null, groups, shelf)
     }),
   )
   return handoffs.filter((handoff) => handoff !== null)
@@ -34,6 +35,7 @@ async function gatherOne(
   group: Group,
   isLatest: boolean,
   named: Document | null,
+  groups: readonly Group[],
   shelf: Shelf,
 ): Promise<RunHandoff | null> {
   const { runId, root } = group
@@ -47,17 +49,19 @@ async function gatherOne(
   // Folders of other tools are named like bundles; without any trace of the standard they are theirs.
   if (!report && !text && !usesRuns(documents) && !named?.named) return null
   const folder = bundle?.folder ?? (root === null ? null : join(root, config.run.outputs, runId))
-  const [artifacts, previous, missing, twins, bundleForgotten] = await Promise.all([
+  const [artifacts, previous, missing, twins, bundleForgotten, earlier] = await Promise.all([
     gatherArtifacts(documents, root, folder, bundle, shelf),
     findPrevious(runId, root, documents, shelf),
     missingDocuments(group, documents, isLatest, isNew, shelf),
     twinsOf(group, shelf),
     root !== null && isNew && !bundle ? isForgotten(runId, root, shelf) : false,
+    earlierRows(isLatest ? index : null, root, groups, shelf),
   ])
   const facts = { ...documents, bundle, artifacts, isLatest, root, config: config.run }
   const statements = [
     ...reportStatements(runId, documents, isLatest),
     ...bundleStatements(runId, documents, bundle),
+    ...earlier.statements,
   ]
   const all = [
     report,
@@ -100,6 +104,7 @@ async function gatherOne(
     ),
     missing,
     statements,
+    unlisted: earlier.unlisted,
     bundleForgotten,
     twins,
     isNew,

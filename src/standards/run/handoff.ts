@@ -79,6 +79,8 @@ export interface RunHandoff extends Handoff, RunDocuments {
   readonly missing: ReadonlyMap<keyof RunDocuments, Called>
   readonly statements: readonly Statement[]
   readonly artifacts: readonly Artifact[]
+  /** Runs that the index of base lists and that of head does not, though their reports stay. */
+  readonly unlisted: readonly string[]
   readonly bundle: Bundle | null
   /** Bundles of other runs are in the repository, this one's is not, and no ignore file says why. */
   readonly bundleForgotten: boolean

@@ -1,6 +1,7 @@
 import type { Json } from '../../model/json.js'
 import { withoutSigns } from '../../text/letters.js'
 import { escapePointer } from '../../text/located.js'
+import { isPlaceholder } from '../../text/plain.js'
 import { withoutStruck, withoutUnseen } from '../../text/unseen.js'
 
 export type JsonObject = { readonly [key: string]: Json }
@@ -42,7 +43,9 @@ export const textOf = (value: Json | undefined): string | null =>
 
 /** `CONTINUE (forced)`, `Pause needs input`: the decision's own words, in upper case. */
 export function decisionOf(text: string): string {
-  const words = bare(text)
+  const value = bare(text)
+  if (isPlaceholder(value)) return value
+  const words = value
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .split(/[(,.;:—–|]| - /)[0]
     ?.trim()

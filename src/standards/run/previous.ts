@@ -14,7 +14,7 @@ const STATED = ['/previous_run_id', '/previous_run', '/previous_handoff', '/prev
 
 /**
  * The run before this one: the one that the author names; else the next row of the index at head, or the first of
- * base's index; else the report that base received last; else the earlier version of this report.
+ * base's index that is no newer; else the report that base received last; else the earlier version of this report.
  */
 export async function findPrevious(
   runId: string,
@@ -42,16 +42,37 @@ export async function findPrevious(
   if (name != null && name !== runId && paths.has(name)) return open(name, 'stated')
   const registered = atBase.includes(paths.get(runId) ?? '')
   const own = rowOf(documents.index, runId)
-  const later = own === null ? [] : rowsOf(documents.index).slice(own + 1)
+  const rows = rowsOf(documents.index)
+  const later = own === null ? [] : rows.slice(own + 1)
   const before = registered
     ? null
     : await shelf.input.open('run/report', join(root, config.run.reports, 'index.md'), 'base')
-  for (const row of [...later, ...rowsOf(before as RunDocument | null)]) {
+  const listed = rowsOf(before as RunDocument | null)
+  const newer = newerRuns(documents, own === null ? [] : rows.slice(0, own), [...rows, ...listed])
+  for (const row of [...later, ...listed.filter((each) => !newer.has(textOf(each.run_id)))]) {
     const id = textOf(row.run_id)
     if (id !== null && id !== runId && paths.has(id)) return open(id, 'sequence')
   }
   if (registered) return change.mode === 'change' ? open(runId, 'same-path') : null
-  const others = atBase.filter((path) => path.endsWith('.json') && nameOf(stemOf(path)) !== runId)
+  const others = atBase.filter(
+    (path) => path.endsWith('.json') && ![...newer, runId].includes(nameOf(stemOf(path))),
+  )
   const newest = others.length > 0 ? await repository.newest(others) : null
   return newest?.state === 'found' ? open(nameOf(stemOf(newest.value.path)), 'history') : null
+}
+
+type IndexRow = ReturnType<typeof rowsOf>[number]
+
+/** Runs that came after this one: by their times, and where one of the two is not told by the order of the rows. */
+function newerRuns(
+  documents: RunDocuments,
+  above: readonly IndexRow[],
+  rows: readonly IndexRow[],
+): ReadonlySet<string | null> {
+  const time = Date.parse(stated(documents, '/timestamp_utc') ?? '')
+  const isNewer = (row: IndexRow): boolean => {
+    const then = Date.parse(textOf(row.timestamp_utc) ?? '')
+    return Number.isNaN(time - then) ? above.includes(row) : then > time
+  }
+  return new Set(rows.filter(isNewer).map((row) => textOf(row.run_id)))
 }

@@ -1,6 +1,8 @@
 import type { Json } from '../../model/json.js'
 import { escapePointer } from '../../text/located.js'
-import { compare, type Said } from './agreement.js'
+import { isPlaceholder } from '../../text/plain.js'
+import { placesToWrite } from '../../text/to-write.js'
+import { compare, type Said, sameCommit } from './agreement.js'
 import type { RunDocument, RunDocuments, Statement } from './handoff.js'
 import { decisionOf, isObject, phaseOf, textOf } from './notation.js'
 
@@ -15,10 +17,11 @@ export function valueAt(document: RunDocument | null, pointer: string): Json | u
   return value
 }
 
-/** What a document says at a pointer, when it says anything there. */
+/** What a document says at a pointer, when it says anything there. A place that is still to be written says nothing. */
 export function say(label: string, document: RunDocument | null, pointer: string): readonly Said[] {
   const value = textOf(valueAt(document, pointer))
-  return document === null || value === null || value === '' ? [] : [{ label, value, document, pointer }]
+  const silent = value === null || value === '' || placesToWrite(value).length > 0
+  return document === null || silent ? [] : [{ label, value, document, pointer }]
 }
 
 /** Everything that the documents of a run say more than once. */
@@ -38,6 +41,10 @@ export function reportStatements(
   const board = about(statusBoard, '/latest/run_id')
   const row = own === null ? null : index
   const current = <T>(value: T): T | null => (isLatest ? value : null)
+  const commits = [
+    ...say('commit of the report', report, '/commit'),
+    ...say("Commit in the report's text", text, '/commit'),
+  ]
   const fileName = { value: runId, by: 'the name of the report' }
   return [
     ...compare(
@@ -95,17 +102,14 @@ export function reportStatements(
       ],
       { same: (value) => String(Date.parse(value) || value) },
     ),
-    ...compare('commit', [
-      ...say('commit of the report', report, '/commit'),
-      ...say("Commit in the report's text", text, '/commit'),
-    ]),
+    ...compare('commit', commits, { same: sameCommit(commits) }),
     ...gateStatements(report, text, gates),
   ]
 }
 
 /** What the program works on next to what the run was about; a team may be a phase ahead of its last run. */
 const currentPhase = (phase: string | null, said: readonly Said[]): readonly Statement[] =>
-  phase === null
+  phase === null || isPlaceholder(phase)
     ? []
     : compare('current phase', said, { same: phaseOf, truth: { value: phase, by: 'the report' } })
 

@@ -59,7 +59,10 @@ export const saysNotApplicable = (text: string): boolean => /^n\/?a\b/i.test(tex
 /** The number that a text states; null for N/A, undefined when it states none. */
 export function numberIn(text: string): number | null | undefined {
   if (saysNotApplicable(text)) return null
-  const stated = /^[€$]?\s?([+-]?\d[\d,]{0,17}(?:\.\d{1,15})?)\s?(?:€|eur|min|minutes)?$/i.exec(text)?.[1]
+  const stated =
+    /^(?:~|≈|ca\.|about|approx\.)?\s?[€$]?\s?([+-]?\d[\d,]{0,17}(?:\.\d{1,15})?)\s?(?:€|euros?|eur|mins?|minutes?|(?:blocked )?sessions?|runs?)?$/i.exec(
+      text,
+    )?.[1]
   if (stated === undefined) return undefined
   const [whole = ''] = stated.split('.')
   if (whole.includes(',') && !/^[+-]?\d{1,3}(?:,\d{3})+$/.test(whole)) return undefined
@@ -77,8 +80,23 @@ export function listItems(written: string): string[] {
   const inner = /^\[([^[\]]*)\]$/.exec(whole)?.[1] ?? whole
   return inner
     .split(/[,;]|<br ?\/?>/i)
-    .map((item) => withoutRemark(item.trim()))
+    .flatMap((item) => idsIn(withoutRemark(item.trim())))
     .filter((item) => item !== '' && !isNone(item) && !listsNothing(item))
+}
+
+const ID = /^(?=\S{0,100}[\d:_])(?=\S{0,100}[A-Za-z])[\w.:/-]{2,100}$/
+const NUMBERED = /^[A-Z][A-Z0-9]{0,20}-\d{1,9}$/
+
+/** `A-1 / A-2`, `A-1 and A-2`, `A-1 A-2`, `A-1/A-2`: ids that stand together without a comma. */
+function idsIn(item: string): readonly string[] {
+  for (const [between, id] of [
+    [/\s(?:and|[&+/|])\s/, ID],
+    [/[\s/]/, NUMBERED],
+  ] as const) {
+    const parts = item.split(between).map((part) => part.trim())
+    if (parts.length > 1 && parts.every((part) => id.test(part))) return parts
+  }
+  return [item]
 }
 
 export const isNone = (text: string): boolean =>
@@ -92,8 +110,10 @@ export const isUnfilled = (text: string): boolean =>
 export const nameOf = (text: string): string =>
   cellText(text)
     .toLowerCase()
+    .replace(/\((utc|eur|minutes)\)/g, ' $1')
     .replace(/\([^()]{0,100}\)/g, '')
     .trim()
     .replace(/[\s-]+/g, '_')
     .replace(/[^\w]/g, '')
     .replace(/^_+|_+$/g, '')
+    .replace(/_(utc|eur|minutes)_\1$/, '_$1')

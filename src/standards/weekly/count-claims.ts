@@ -27,11 +27,13 @@ export function countClaims(document: Document<WeeklyRecord>, history: Signature
   const byClaim = runsByClaim(runs)
   const readable = record.columns.run_pack_inventory?.includes('claim_ids_tested') ?? false
   const broken = record.uneven_rows.some((each) => each.row.startsWith('/run_pack_inventory/'))
+  const sentences = [...byClaim.keys()].filter((id) => /\s/.test(id))
   for (const [i, row] of (record.claim_summary ?? []).entries()) {
     const id = row.claim_id
     if (id === undefined) continue
     const pointer = `/claim_summary/${i}`
-    if (readable) judgeRow(row, id, pointer, byClaim.get(id) ?? [], broken, say)
+    const unclear = broken || namesIn(id, sentences)
+    if (readable) judgeRow(row, id, pointer, byClaim.get(id) ?? [], unclear, say)
     else judgeTotal(row, id, pointer, say)
     if (
       readable &&
@@ -48,7 +50,7 @@ export function countClaims(document: Document<WeeklyRecord>, history: Signature
         'claim-signatures',
         id,
         `${pointer}/recurring_failure_signatures`,
-        unsure(verdict, broken),
+        unsure(verdict, unclear),
         evidence,
         expected,
       )
@@ -65,13 +67,17 @@ export function countClaims(document: Document<WeeklyRecord>, history: Signature
       'claim-listed',
       id,
       '/claim_summary',
-      'contradicted',
+      unsure('contradicted', /\s/.test(id)),
       `${rows(mine.length)} of the inventory name it, the summary has no row for it`,
     )
   }
   validatedRuns(record, runs, say)
   return claims
 }
+
+/** Whether a claim is a sentence itself, or is named in sentences where ids are wanted: its rows cannot be told. */
+const namesIn = (id: string, sentences: readonly string[]): boolean =>
+  /\s/.test(id) || sentences.some((each) => each.split(/[^\w.:-]/).includes(id))
 
 /** Rows by the claims that they name, each run once. */
 export function runsByClaim(runs: readonly Run[]): ReadonlyMap<string, readonly Run[]> {

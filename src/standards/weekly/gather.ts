@@ -3,6 +3,7 @@ import type { Claim } from '../../model/claim.js'
 import type { Document } from '../../model/document.js'
 import type { Previous } from '../../model/handoff.js'
 import type { Gathering } from '../../model/standard.js'
+import { matchesAny } from '../../text/glob.js'
 import { compareHandoffs } from './baseline.js'
 import { countClaims, runsByClaim } from './count-claims.js'
 import { producerName, producerOf, type WeeklyHandoff } from './handoff.js'
@@ -36,7 +37,7 @@ async function gatherOne(document: Weekly, input: Gathering): Promise<WeeklyHand
     id: idOf(document),
     title: record.title ?? document.path,
     documents: [document],
-    previous: before && previousOf(before, change.base),
+    previous: before && previousOf(before, change),
     baseline,
     claims,
     document,
@@ -49,26 +50,40 @@ async function gatherOne(document: Weekly, input: Gathering): Promise<WeeklyHand
   }
 }
 
-/** The handoff that base has at the same place, under its earlier name when the change renames it. */
+/**
+ * The handoff that base has at the same place, at the old one of a rename, or the one of the same producer and file name
+ * that the change takes away elsewhere.
+ */
 async function openEarlier(
-  { path, kind }: Weekly,
-  { change, repository, open }: Gathering,
+  { path, kind, record }: Weekly,
+  { change, repository, open, config }: Gathering,
 ): Promise<Answer<Weekly>> {
   if (change.mode === 'tree') return unknown('every handoff of the tree is judged as it is')
   const files = change.files.state === 'found' ? change.files.value : []
   const former = files.find((file) => file.path === path)?.previousPath ?? path
   const place = await repository.stat('base', former)
+  if (place.state === 'absent') {
+    const producer = producerName(record.metadata?.producer_repo ?? '')
+    const fileName = path.slice(path.lastIndexOf('/') + 1)
+    for (const file of files) {
+      if (file.status !== 'removed' || !file.path.endsWith(`/${fileName}`)) continue
+      const gone = matchesAny(file.path, config.weekly.documents)
+        ? ((await open(kind, file.path, 'base')) as Weekly | null)
+        : null
+      const owner = producerName(gone?.record.metadata?.producer_repo ?? '')
+      if (gone && producer !== '' && owner === producer) return { state: 'found', value: gone }
+    }
+  }
   if (place.state !== 'found') return place
   const document = (await open(kind, former, 'base')) as Weekly | null
   return document ? { state: 'found', value: document } : unknown('the handoff at base could not be read')
 }
 
-const previousOf = (before: Weekly, ref: string | null): Previous => ({
-  id: idOf(before),
-  path: before.path,
-  ref,
-  how: 'same-path',
-})
+function previousOf(before: Weekly, { base, files }: Gathering['change']): Previous {
+  const removed = files.state === 'found' && files.value.find((file) => file.path === before.path)
+  const how = removed && removed.status === 'removed' ? 'history' : 'same-path'
+  return { id: idOf(before), path: before.path, ref: base, how }
+}
 
 /** `ree-v2 2026-02-09`; what is not stated is left out. */
 export function idOf({ record, path }: Pick<Weekly, 'record' | 'path'>): string {

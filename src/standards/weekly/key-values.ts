@@ -19,6 +19,8 @@ import type { Marks } from './marks.js'
 /** Keys of a section other than the standard's are kept when they look like keys. */
 const KEY = /^[a-z][a-z0-9_]{0,60}$/
 
+const NO_SESSION = /^(?:none|zero|no (?:blocked )?sessions?)(?:\.|\s\(.{0,300})?$/i
+
 interface Stated {
   readonly name: string
   readonly at: Statement
@@ -62,6 +64,11 @@ function* pairsOf(blocks: readonly Block[]): Generator<Stated> {
   if (open) yield open
 }
 
+/** `2026-03-09 to 2026-03-15`, `2026-03-09..2026-03-15`: the day that a week begins with. */
+const weekStart = (text: string): string =>
+  /^(\d{4}-\d\d-\d\d)\s?(?:to|until|till|through|→|[-–—/]|\.{2,3})\s?\d{4}-\d\d-\d\d$/i.exec(text)?.[1] ??
+  text
+
 /** A whole `key: value` between ticks. */
 function unticked(line: Statement): Statement {
   if (!/^`[^`]+`$/.test(line.text)) return line
@@ -77,6 +84,7 @@ function valuePart(section: KeyField, name: string, text: string, { range }: Sta
       listItems(text).map((item) => located(item, range)),
       range,
     )
+  if (name === 'local_blocked_sessions_this_week' && NO_SESSION.test(shown)) return located(0, range)
   if (NUMERIC.has(name)) return located(numericValue(shown), range)
   if (section === 'local_compute_options_watch' && name !== 'rationale' && saysNotApplicable(shown)) {
     return located(null, range)
@@ -85,5 +93,7 @@ function valuePart(section: KeyField, name: string, text: string, { range }: Sta
     return located(shown, range)
   if (name === 'recommended_local_action') return located(wordText(text), range)
   if (saysNotApplicable(shown)) return located(shown, range)
-  return located(name === 'contract_lock_path' ? pathText(text) : valueText(text), range)
+  if (name === 'contract_lock_path') return located(pathText(text), range)
+  const value = valueText(text)
+  return located(name === 'week_of_utc' ? weekStart(value) : value, range)
 }

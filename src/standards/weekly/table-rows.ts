@@ -13,6 +13,7 @@ import {
   numericValue,
   pathText,
   saysNotApplicable,
+  withoutRemark,
   wordText,
 } from './cell-text.js'
 import { COLUMNS, GATES, LISTS, NUMERIC, ROW_KEYS, type TableField } from './fields.js'
@@ -104,12 +105,16 @@ function cellPart(name: string, { text, range }: Cell, shown: string): Located {
   if (WORDS.has(name)) return located(wordText(text), range)
   if (name === 'evidence') return located(text, range)
   if (name === 'pack_path' && !saysNotApplicable(shown)) return located(pathText(text), range)
+  if (name === 'claim_id') return located(withoutRemark(shown), range)
   if (name === 'gate') return located(gateName(shown), range)
   return located(shown, range)
 }
 
+/** `Remote export/import`, `Remote export & import` are `remote_export_import`. */
+const gateKey = (text: string): string => nameOf(text.replace(/\s?[/&+]\s?|\sand\s/g, ' '))
+
 const gateName = (text: string): string => {
-  const name = nameOf(text)
+  const name = gateKey(text)
   return name in GATES ? name : text
 }
 
@@ -118,7 +123,7 @@ function* gateLines(field: TableField, blocks: readonly Block[]): Generator<Loca
   if (field !== 'ci_gates') return
   for (const line of statements(blocks)) {
     const pair = keyValue(line)
-    const gate = pair ? nameOf(pair.key) : ''
+    const gate = pair ? gateKey(pair.key) : ''
     if (!pair || !(gate in GATES)) continue
     const status = /^[^\p{L}\p{N}]*(pass|fail|n\/a)(?![\w/|])[`*_]{0,4}/iu.exec(pair.value)
     const evidence = pair.value.slice(status?.[0].length ?? pair.value.search(/[\s(—–-]|$/)).trim()

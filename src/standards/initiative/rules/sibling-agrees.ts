@@ -5,13 +5,13 @@ import { contradicted } from './judged-documents.js'
 export const siblingAgrees: Rule<InitiativeHandoff> = {
   id: 'initiative/sibling-agrees',
   severity: 'error',
-  summary: 'What ticked boxes say about sibling documents stands in those.',
+  summary: 'What ticked boxes and rows say about sibling documents stands in those.',
   *check(handoff) {
     yield* contradicted(
       handoff,
       ['sibling-row'],
       (claim) =>
-        `The box says that a row of ${claim.subject} is done, but ${claim.evidence}. Mark that row [x], or take the tick back.`,
+        `The tick says that a row of ${claim.subject} is done, but ${claim.evidence}. Mark that row [x], or take the tick back.`,
     )
     yield* contradicted(
       handoff,

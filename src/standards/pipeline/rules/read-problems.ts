@@ -27,3 +27,6 @@ export function brief(text: string): string {
 
 export const listed = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+
+/** "A spec", "An implementation" */
+export const withArticle = (stage: string): string => `${/^[aeiou]/.test(stage) ? 'An' : 'A'} ${stage}`

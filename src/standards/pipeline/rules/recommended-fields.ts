@@ -2,7 +2,7 @@ import type { Problem, Rule } from '../../../model/rule.js'
 import { type Header, hasHeader, type PipelineHandoff } from '../handoff.js'
 import { judgedHeaders } from '../later-stages.js'
 import { requiredFields } from '../stages.js'
-import { listed } from './read-problems.js'
+import { listed, withArticle } from './read-problems.js'
 
 const LISTS = ['decisions_made', 'open_questions', 'assumptions'] as const
 
@@ -33,7 +33,7 @@ export const recommendedFields: Rule<PipelineHandoff> = {
       ) {
         yield {
           at: { path, pointer: '/decisions_made' },
-          message: `decisions_made is empty. A ${record.stage} records its decisions, each with a rationale.`,
+          message: `decisions_made is empty. ${withArticle(record.stage)} records its decisions, each with a rationale.`,
         }
       }
     }

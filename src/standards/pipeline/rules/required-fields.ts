@@ -5,6 +5,7 @@ import { type Header, hasHeader, type PipelineHandoff } from '../handoff.js'
 import { idOfPath } from '../ids.js'
 import { judgedHeaders } from '../later-stages.js'
 import { type RequiredField, requiredFields } from '../stages.js'
+import { withArticle } from './read-problems.js'
 
 export const requiredFieldsRule: Rule<PipelineHandoff> = {
   id: 'pipeline/required-fields',
@@ -24,9 +25,7 @@ export const requiredFieldsRule: Rule<PipelineHandoff> = {
         const missing = placeholder?.message === '' ? `${field} is empty` : `${field} is missing`
         const stands = placeholder?.message ? `${field} is a placeholder ("${placeholder.message}")` : missing
         const fault = empty && !placeholder ? 'to names nobody' : stands
-        const stage = record.stage
-          ? `${/^[aeiou]/.test(record.stage) ? 'An' : 'A'} ${record.stage}`
-          : 'A handoff header'
+        const stage = record.stage ? withArticle(record.stage) : 'A handoff header'
         const message = `${fault}. ${stage} must state it: write "${example(field, header, handoff)}".`
         yield { at, message, ...(field === 'id' && !placeholder ? idOfName(header, handoff.config) : {}) }
       }

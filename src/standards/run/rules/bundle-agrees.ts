@@ -3,7 +3,7 @@ import type { RunHandoff } from '../handoff.js'
 import { differing } from './places.js'
 
 /** What is compared elsewhere, by documents of other kinds. */
-const OTHERS = /^(?:run id|decision|phase|current phase|time|commit|gate .*)$/
+const OTHERS = /^(?:run id|(?:earlier )?decision|phase|current phase|time|commit|gate .*)$/
 
 export const bundleAgrees: Rule<RunHandoff> = {
   id: 'run/bundle-agrees',

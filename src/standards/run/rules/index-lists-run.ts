@@ -5,14 +5,14 @@ import type { RunDocument, RunHandoff } from '../handoff.js'
 import { stemOf } from '../layout.js'
 import { isObject, textOf } from '../notation.js'
 import { rowOf, rowsOf, stated, valueAt } from '../statements.js'
-import { at, callerOf, differing, judged, unread } from './places.js'
+import { at, callerOf, differing, judged, listed, unread } from './places.js'
 
 export const indexListsRun: Rule<RunHandoff> = {
   id: 'run/index-lists-run',
   severity: 'error',
   summary: 'reports/index.md has a row for the run; the latest run stands under Latest and in the first row.',
   *check(handoff) {
-    const { index, missing, id, isLatest, report, text } = handoff
+    const { index, missing, id, isLatest, report, text, unlisted } = handoff
     if (!index) {
       const called = missing.get('index')
       const caller = callerOf(handoff, called)
@@ -55,6 +55,12 @@ export const indexListsRun: Rule<RunHandoff> = {
     }
     yield* paths(handoff, index, row)
     if (index.judged) yield* rows(index)
+    if (unlisted.length > 0)
+      yield {
+        at: at(index, Array.isArray(index.record.history) ? '/history' : ''),
+        severity: 'warning',
+        message: `${index.path} lists ${listed(unlisted)} no longer, though the report is there. Put the row back.`,
+      }
   },
 }
 

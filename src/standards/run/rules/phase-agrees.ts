@@ -1,6 +1,6 @@
 import type { Rule } from '../../../model/rule.js'
 import type { RunHandoff } from '../handoff.js'
-import { differing } from './places.js'
+import { correction, differing } from './places.js'
 
 export const phaseAgrees: Rule<RunHandoff> = {
   id: 'run/phase-agrees',
@@ -14,10 +14,6 @@ export const phaseAgrees: Rule<RunHandoff> = {
     )) {
       yield { ...problem, severity: 'warning' }
     }
-    yield* differing(
-      handoff,
-      ({ topic }) => topic === 'phase',
-      ({ differs }) => `Write ${differs?.value} here, or correct the others.`,
-    )
+    yield* differing(handoff, ({ topic }) => topic === 'phase', correction)
   },
 }

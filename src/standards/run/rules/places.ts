@@ -1,5 +1,6 @@
 import type { Address } from '../../../model/position.js'
 import type { Problem } from '../../../model/rule.js'
+import { isPlaceholder } from '../../../text/plain.js'
 import type { Repair } from '../../../text/repairs.js'
 import { placeOfStatement } from '../claims.js'
 import type { Called, RunDocument, RunHandoff, Statement } from '../handoff.js'
@@ -59,6 +60,14 @@ export function* differing(
       ...(place.path === document.path ? repair(statement) : {}),
     }
   }
+}
+
+/** What to do about a statement that is not what the others say; what is still to be written there is no value. */
+export function correction({ topic, differs }: Statement): string {
+  const value = differs?.value ?? ''
+  return isPlaceholder(value)
+    ? `Write the ${topic} of the run in both.`
+    : `Write ${value} here, or correct the others.`
 }
 
 /** Names of fields and files keep their letters, also at the beginning of a sentence. */

@@ -37,6 +37,10 @@ export const ciGates: Rule<WeeklyHandoff> = {
   },
 }
 
+/** "2 failed", "1 run(s) invalid", "FAIL: …"; not "0/4 failed", "2 failed as expected", "3 failure signatures". */
+const CONTRARY =
+  /(?<![\d./,-]|of )\b[1-9]\d{0,8} (?:(?:run|test|pack|check|case|error)(?:s|\(s\))? )?(?:failed|failures?|errors?|invalid)\b(?![-_/]| (?:signature|mode|inject|as expected|expected|before|fixed|resolved|case|scenario|path))|(?:^|:: )FAIL(?:ED|URE)?(?![\w/-])/
+
 function* judgeGate(document: Weekly, pointer: string, { gate, status, evidence }: Gate): Generator<Problem> {
   const columns = document.record.columns.ci_gates
   const has = (name: string): boolean => columns === undefined || columns.includes(name)
@@ -62,6 +66,14 @@ function* judgeGate(document: Weekly, pointer: string, { gate, status, evidence 
       ...rewritten(document, `${pointer}/status`, status, said ?? status),
     }
   }
+  const contrary =
+    said === 'PASS' && evidence !== undefined ? CONTRARY.exec(cellText(evidence))?.[0] : undefined
+  if (contrary !== undefined)
+    yield {
+      at: at(document, `${pointer}/evidence`),
+      severity: 'warning',
+      message: `${gate} is PASS, but its evidence says "${contrary.replace(/^:+ /, '').trim()}". Write FAIL, or the run that passed.`,
+    }
   if (!has('evidence') || (evidence !== undefined && !saysNothing(evidence))) return
   const write =
     said === 'N/A' ? 'Say why it does not apply' : 'Write the command or the id of the workflow run'

@@ -15,7 +15,9 @@ export const claimListed: Rule<WeeklyHandoff> = {
   *check(handoff) {
     const document = judged(handoff)
     if (!document) return
-    const missing = handoff.claims.filter((claim) => claim.kind === 'claim-listed')
+    const missing = handoff.claims.filter(
+      ({ kind, verdict }) => kind === 'claim-listed' && verdict === 'contradicted',
+    )
     const rows = missing.map((claim) => (isSound(handoff) ? rowFor(document.record, claim.subject) : null))
     yield* alike(
       document,

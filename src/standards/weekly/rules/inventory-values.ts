@@ -67,7 +67,11 @@ function flawOf(column: string, value: unknown): Flaw | null {
   if (column === 'execution_mode') return wordFlaw(column, String(value), MODES)
   if (column === 'runtime_minutes') {
     if (typeof value === 'string')
-      return { message: `runtime_minutes is "${value}". Write a number, or N/A.` }
+      return {
+        message: `runtime_minutes is "${value}". Write a number, or N/A.`,
+        // A bound is an answer, though none that tools can read.
+        ...(/^[<>≤≥]=?\s?\d/.test(value) ? { severity: 'warning' as const } : {}),
+      }
     return typeof value === 'number' && value < 0
       ? { message: `runtime_minutes is ${value}. Write how long the run took.` }
       : null
