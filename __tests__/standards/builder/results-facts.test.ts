@@ -168,6 +168,12 @@ describe('clean room', () => {
     expect(cleanRoom(text)?.all_tests_pass).toBe(expected)
   })
 
+  it('has its waves', () => {
+    const text = '- Packages installed: 4\n- Wave 1: PKG-A-001, **PKG-B-002**\n- Wave 2: PKG-C-003'
+    expect(cleanRoom(text)?.waves).toEqual(['Wave 1: PKG-A-001, PKG-B-002', 'Wave 2: PKG-C-003'])
+    expect(cleanRoom('- Packages installed: 4')?.waves).toBeUndefined()
+  })
+
   it('refers to its log', () => {
     expect(cleanRoom('- Full command log: see `log.txt`')?.command_log).toBe('see log.txt')
     expect(cleanRoom('- Full command log:\n\n```\n$ pytest\n```')?.command_log).toBe('listed')
