@@ -25,7 +25,10 @@ interface Waiting {
 const file = fileURLToPath(new URL('starter.mjs', import.meta.url))
 const PATIENCE_MS = 120_000
 const waiting = new Map<number, Waiting>()
+/** Each test file has a starter of its own, which is let go when the file seems to be done. */
+const IDLE_MS = 5000
 let starter: ChildProcess | null = null
+let idle: NodeJS.Timeout | undefined
 let last = 0
 
 /** Runs a program to its end, started by a small process: ours would take up to thirty milliseconds for each. */
@@ -49,10 +52,23 @@ function settle(id: number, how: (each: Waiting) => void): void {
   const each = waiting.get(id)
   waiting.delete(id)
   if (each) how(each)
-  if (waiting.size === 0) starter?.channel?.unref()
+  if (waiting.size > 0) return
+  starter?.channel?.unref()
+  clearTimeout(idle)
+  idle = setTimeout(letGo, IDLE_MS)
+  idle.unref()
+}
+
+/** We let go of it, and it not of us: what is sent to it is never lost. */
+function letGo(): void {
+  if (waiting.size > 0) return
+  const child = starter
+  starter = null
+  if (child?.connected) child.disconnect()
 }
 
 function starterProcess(): ChildProcess {
+  clearTimeout(idle)
   if (starter?.connected) {
     starter.channel?.ref()
     return starter

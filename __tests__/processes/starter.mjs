@@ -1,13 +1,7 @@
 // Starts programs for a test process, which is large: the larger a process, the longer it takes to start another.
 import { spawn } from 'node:child_process'
 
-let open = 0
-const IDLE_MS = 5000
-let idle = setTimeout(() => process.disconnect(), IDLE_MS)
-
 process.on('message', ({ id, program, args, cwd, env, input, timeout }) => {
-  clearTimeout(idle)
-  open++
   const [stdout, stderr] = [[], []]
   let timedOut = false
   const child = spawn(program, args, {
@@ -21,8 +15,6 @@ process.on('message', ({ id, program, args, cwd, env, input, timeout }) => {
   }, timeout)
   const answer = (ended) => {
     clearTimeout(timer)
-    open--
-    if (open === 0) idle = setTimeout(() => process.disconnect(), IDLE_MS)
     if (process.connected)
       process.send({ id, timedOut, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr), ...ended })
   }
