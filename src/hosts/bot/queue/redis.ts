@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises'
+import { setTimeout as pause, setImmediate as turnOfEvents } from 'node:timers/promises'
 import { DelayedError, type Job, Queue as JobQueue, Worker } from 'bullmq'
 import { Redis } from 'ioredis'
 import { ATTEMPTS, type CarryOut, keyOf, Later, pauseAfter, type Work } from '../work.js'
@@ -31,6 +31,7 @@ interface Patience {
 /** Whoever takes a delivery must know soon whether it was kept; workers wait for as long as it takes. */
 const PRODUCING: Patience = { commandTimeout: PATIENCE_MILLISECONDS, maxRetriesPerRequest: 3 }
 const WORKING: Patience = { maxRetriesPerRequest: null }
+const HAND_BACK_MILLISECONDS = 5000
 const HANG_UP_MILLISECONDS = 1000
 const retryStrategy = (times: number): number => Math.min(2000, 50 * times)
 
@@ -139,11 +140,21 @@ export class RedisQueue implements Queue {
     })
     await Promise.race([this.#worker?.close(), enough])
     clearTimeout(timer)
-    // Another worker would find these, too, once their locks are over.
-    await Promise.allSettled([...this.#active].map(([job, token]) => job.moveToWait(token)))
+    await Promise.race([this.#handBack(), pause(HAND_BACK_MILLISECONDS)]).catch(this.settings.troubled)
     await Promise.race([this.#jobs.close(), pause(HANG_UP_MILLISECONDS)]).catch(() => undefined)
     this.#redis.disconnect()
     this.#workerRedis.disconnect()
+  }
+
+  /** Another worker would find these, too, but only once their locks are over. */
+  async #handBack(): Promise<void> {
+    // What was asked for before the end may still be on its way to us; answers come in the order of the questions.
+    await this.#workerRedis.ping()
+    await turnOfEvents()
+    const given = [...this.#active].map(([job, token]) => job.moveToDelayed(Date.now(), token))
+    for (const each of await Promise.allSettled(given)) {
+      if (each.status === 'rejected') this.settings.troubled(each.reason)
+    }
   }
 
   #connect(patience: Patience): Redis {
