@@ -148,6 +148,7 @@ describe('a drop', () => {
     'Six tests were added.',
     'Removed `__pycache__` and `.pyc` from package directories before archive rebuild.',
     'Test fixtures were reduced to two rows.',
+    'Removed 8 unused imports from tests.',
     'Fixed a bug where tests dropped their temp files.',
     'Reduced duplication in the package manifest.',
     'The package no longer imports kernel.shim; tests run in less than 3 s.',

@@ -241,6 +241,8 @@ describe('sections', () => {
     '## I. Files Created',
     '## a) Files Created',
     '## 📁 Files Created',
+    '## 📁 1. Files Created',
+    '## 1️⃣ Files Created',
     '**Files Created**',
     '**Files Created:**',
     '## ~~Old files~~ Files Created',

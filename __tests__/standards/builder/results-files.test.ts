@@ -218,6 +218,16 @@ describe('names that look like no path', () => {
   })
 })
 
+it.each(['New/Modified', 'New', 'Old name', 'Current owner'])('a column %s is none of hashes', (title) => {
+  const rows = `| File | ${title} | SHA256 |\n|---|---|---|\n| a.py | yes | ${A} |`
+  expect(created(rows)).toEqual([{ path: 'a.py', sha256: A }])
+})
+
+it('a sentence that names a package is no heading of a list', () => {
+  const text = `Nothing of PKG-B-001 was changed.\n\n- a.py (SHA256: ${A})`
+  expect(created(text)).toEqual([{ path: 'a.py', sha256: A }])
+})
+
 describe('files below a bullet', () => {
   const files = [
     { path: 'a.py', sha256: A },

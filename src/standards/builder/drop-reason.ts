@@ -14,6 +14,10 @@ const FELL = [
 /** "No tests were removed" and "Packages removed: 0" deny a drop. */
 const DENIED =
   /\b(?:no(?! longer)|nothing|zero)\b[^.,;:→]{0,40}\b(?:drop|fell|fewer|lower|decreas|reduc|remov|delet|retir|less|lost)|\b(?:not|never|without)\s+(?:\w+\s+)?(?:drop|decreas|reduc|remov|delet|retir)|:\s*(?:0|none|n\/a)\b/i
+/** "8 flaky tests", "8 fewer", "by 8" */
+const AMOUNT =
+  /\b(\d[\d,]{0,8})(?: (?:fewer|lower|less)\b|(?: (?!(?:by|for|from|in|to)\b)[\w-]+){0,3} (?:tests?|packages?)\b(?! (?:data|director\w+|files?|fixtures?|helpers?|imports?|names?))|(?<=\bby [\d,]{1,9})(?![\d,]|\.\d))/gi
+
 /** Words that only say which number is meant. */
 const LABELS =
   /\b(?:total|tests?|packages?|installed|staged|all|baseline|before|after|previous(?:ly)?|handoff|was|were|now|from|to|and|the|delta|direction|down|change|count|vs|H-\w+)\b/gi
@@ -46,7 +50,8 @@ export function dropReason(
       }
       if (DENIED.test(line)) return false
       const difference = (before as number) - (after as number)
-      if (numbers.includes(difference) && DROP.test(line) && subject.test(line)) return true
+      const amounts = [...line.matchAll(AMOUNT)].map(([, amount = '']) => Number(amount.replaceAll(',', '')))
+      if (amounts.includes(difference) && DROP.test(line) && subject.test(line)) return true
       if (stated.has(line)) return DROP.test(line) && subject.test(line)
       return subject.test(line) && FELL.some((words) => words.test(line))
     }),

@@ -13,7 +13,7 @@ import { lines, numberBefore, numberBy, pairs, sectionText } from './results-lin
 const SCOPE = /\(((?=[^()]{0,80}\b(?:installed|staged|clean[- ]?room|scoped|only)\b)[^()\d]{1,80})\)/i
 
 /** A label or sub-heading of what was there before the work. */
-const EARLIER = /^(?:before|previous|prior|old|h-\d+)\b/i
+const EARLIER = /^(?:before|previous|prior|old)\b/i
 
 /** A snapshot without what it repeats of the one before, where it has both. */
 function presentPart(section: Section): Section {
@@ -87,7 +87,13 @@ function reasonIn(section: Section): Located | null {
 
 /** "All tests pass after each install." without a key. */
 const ALL_PASS =
-  /(?:^|[:,;.] )(?:and )?all\b[^:.;]{0,40}\b(?:tests?|gates?)\b[^:.;]{0,20}\bpass(?:es|ed)?\b(?![^.;]{0,60}\b(?:except|but|not)\b)/i
+  /(?:^|[:,;.] )(?:and )?all\b([^:.;]{0,40}\b(?:tests?|gates?)\b[^:.;]{0,20})\bpass(?:es|ed)?\b(?![^.;]{0,60}\b(?:except|but|not)\b)/i
+const NOT_YET =
+  /\b(?:not|never|can|could|must|need|shall|should|will|would|may|might|to|if|once|until|when)\b|n['’]t\b/i
+const saysAllPass = (text: string): boolean => {
+  const [, words] = ALL_PASS.exec(text) ?? []
+  return words !== undefined && !NOT_YET.test(words)
+}
 
 /** "YES", "all pass", "3 of 3"; null for what answers nothing. */
 function passAnswer(text: string): boolean | null {
@@ -128,7 +134,7 @@ export function readCleanRoom(section: Section): Record<string, Part> {
     /^(?:all\b.{0,40}\b)?(?:tests?|gates?)\b(?:.{0,20}\bpass| after each)/i.test(pair.key),
   )
   const answer = pass ? passAnswer(fromWord(plain(pass.pair.value))) : null
-  const passSentence = pass ? undefined : [...lines(section)].find((line) => ALL_PASS.test(plain(line.text)))
+  const passSentence = pass ? undefined : [...lines(section)].find((line) => saysAllPass(plain(line.text)))
   const log = pairs(section).find(({ pair }) => /\blogs?\b/i.test(pair.key))
   const waves = pairs(section).filter(({ pair }) => /^wave \d/i.test(pair.key))
   return {

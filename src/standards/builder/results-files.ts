@@ -35,7 +35,7 @@ export function readFiles(section: Section, under: string | null = null): Locate
     if (block.type === 'list') for (const item of block.items) files.push(...itemFiles(item, group))
     else if (block.type === 'table') files.push(...tableFiles(block, group))
     else if (block.type === 'paragraph') {
-      if (block.lines.length === 1) group = groupIn(block.lines[0]?.text ?? '') ?? group
+      if (block.lines.length === 1) group = labelledGroup(block.lines[0]?.text ?? '') ?? group
       for (const line of block.lines) {
         const hashes = hashesIn(line)
         const path = pathIn(line.text, hashes.length > 0)
@@ -61,6 +61,11 @@ function childFiles(child: Section, under: string | null): Located[] {
   }
   return [entry(path, child.range, statements(child.blocks).flatMap(hashesIn), under)]
 }
+
+/** A line that stands above a list as its name does; a sentence about a package is none. */
+const LABEL =
+  /^\s*\*\*[^*]{1,80}\*\*:?\s*$|:\**\s*$|^\s*(?:packages? )?`?PKG-[A-Z0-9-]+[`/]{0,2}(?: \([^()]{0,40}\))?\s*$/i
+const labelledGroup = (text: string): string | null => (LABEL.test(text) ? groupIn(text) : null)
 
 /** The package whose files follow: "**PKG-A-001**", "Package PKG-A-001:", "`PKG-A-001/`". */
 function groupIn(text: string): string | null {
@@ -112,9 +117,15 @@ function tableFiles(table: Table, under: string | null): Located[] {
   if (at < 0) return []
   const owner = columnOf(table, /^package\b/i)
   const titles = table.header.cells.map((cell) => plain(cell.text))
-  const before = titles.findIndex((title, i) => i !== at && headsBefore(title) && !headsAfter(title))
+  const ofHashes = titles.map(
+    (title, i) =>
+      i !== at &&
+      (/sha|hash|\b(?:before|after)\b/i.test(title) ||
+        table.rows.some((row) => /(?<![0-9a-z])[0-9a-f]{12}/i.test(row.cells[i]?.text ?? ''))),
+  )
+  const before = titles.findIndex((title, i) => ofHashes[i] && headsBefore(title) && !headsAfter(title))
   const after = titles.findIndex(
-    (title, i) => i !== before && i !== at && (/sha|hash/i.test(title) || headsAfter(title)),
+    (title, i) => i !== before && ofHashes[i] && (/sha|hash/i.test(title) || headsAfter(title)),
   )
   // "SHA256 (before → after)" is one column for both.
   const both = headsBefore(titles[after] ?? '')

@@ -1,7 +1,7 @@
 import type { Block } from '../../text/blocks.js'
+import { headingName } from '../../text/heading-name.js'
 import { type KnownName, knownAs } from '../../text/known-names.js'
-import { fromWord } from '../../text/letters.js'
-import { type Section, walk, withoutNumber } from '../../text/outline.js'
+import { type Section, walk } from '../../text/outline.js'
 import { plain } from '../../text/plain.js'
 
 /** The standard's sections of a RESULTS document, by record field. */
@@ -65,7 +65,7 @@ export interface Recognised {
 
 const fieldOf = (title: string): Recognised['field'] | null =>
   // A heading may begin with a sign: "📁 Files Created"; and hyphens are of several kinds.
-  knownAs(fromWord(title).replace(/[\u2010\u2011]/g, '-'), NAMES)
+  knownAs(headingName(title).replace(/[\u2010\u2011]/g, '-'), NAMES)
 
 /** A line in bold that names a section is its heading, in a document that has no other one for it. */
 export function withBoldHeadings(blocks: readonly Block[]): readonly Block[] {
@@ -76,7 +76,7 @@ export function withBoldHeadings(blocks: readonly Block[]): readonly Block[] {
   })
   if (labelled.every((field) => field === null)) return blocks
   const headed = new Set(
-    blocks.map((block) => (block.type === 'heading' ? fieldOf(withoutNumber(plain(block.text))) : null)),
+    blocks.map((block) => (block.type === 'heading' ? fieldOf(plain(block.text)) : null)),
   )
   return blocks.map((block, i) => {
     const [line] = block.type === 'paragraph' ? block.lines : []

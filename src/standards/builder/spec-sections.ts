@@ -1,8 +1,8 @@
 import type { Range } from '../../model/position.js'
 import type { Heading } from '../../text/blocks.js'
+import { headingName } from '../../text/heading-name.js'
 import { type KnownName, knownAs } from '../../text/known-names.js'
-import { fromWord } from '../../text/letters.js'
-import { type Section, type Statement, statements, walk, withoutNumber } from '../../text/outline.js'
+import { type Section, type Statement, statements, walk } from '../../text/outline.js'
 import { isPlaceholder, plain, saysNone } from '../../text/plain.js'
 import { idIn } from './ids.js'
 
@@ -83,9 +83,7 @@ const NEAR: readonly (readonly [SpecSectionName, RegExp])[] = [
 ]
 
 const bare = (title: string): string =>
-  fromWord(
-    withoutNumber(title.replace(/[\u2010-\u2015]/g, '-').replace(/^(?:section|part) (?=\d)/i, '')),
-  ).trim()
+  headingName(title.replace(/[\u2010-\u2015]/g, '-').replace(/^(?:section|part) (?=\d)/i, '')).trim()
 
 const named = (title: string): SpecSectionName | null => knownAs(bare(title), NAMES)
 
