@@ -2,16 +2,15 @@ import type { BuilderConfig, Config, FailOn, WavePlan } from '../model/config.js
 import { ConfigError } from '../model/errors.js'
 import type { Severity } from '../model/finding.js'
 import type { Repository, Side } from '../model/repository.js'
-import { decode } from '../text/decode.js'
 import { escapePointer, resolve } from '../text/located.js'
 import { type ConfigText, fillDeclared } from './declared.js'
 import type { DeclaredFile } from './declared-file.js'
 import { CONFIG_PATH, defaultConfig } from './defaults.js'
 import { fillInitiative, type InitiativeFile } from './initiative.js'
 import { fillPipeline, type PipelineFile } from './pipeline.js'
+import { policyText, readPolicy } from './policy-file.js'
 import { fillReview, type ReviewFile } from './review.js'
 import { fillRun, type RunFile } from './run.js'
-import { schemaProblemOf } from './schema-problem.js'
 import { readSchemas } from './schemas.js'
 import { fillWaivers, type WaiversConfigFile } from './waivers.js'
 import { fillWeekly, type WeeklyFile } from './weekly.js'
@@ -44,23 +43,12 @@ interface ConfigFile extends DeclaredFile {
  * Reads configuration text; `readSchemas` reads the files that it names. Throws a ConfigError that names the line and the way out; an empty text is the defaults.
  */
 export async function parseConfig(text: string, path: string): Promise<Config> {
-  const [{ parseYaml }, { validate }] = await Promise.all([
-    import('../text/yaml-reading.js'),
-    import('./validate.js'),
-  ])
-  const { data, positions, problems } = parseYaml(text)
-  const problem = problems[0]
-  if (problem) throw new ConfigError(path, problem.range, `not valid YAML: ${problem.message}`)
-  if (data === null) return { ...defaultConfig, path }
-  if (!validate(data))
-    throw schemaProblemOf(validate.errors ?? [], positions, {
-      path,
-      schema: 'schemas/config.schema.json',
-      page: 'docs/configuration.md',
-    })
-  return fill(data as ConfigFile, path, {
+  const read = await readPolicy<ConfigFile>('config', text, path)
+  if (read === null) return { ...defaultConfig, path }
+  const { file, positions } = read
+  return fill(file, path, {
     builtIn: defaultConfig.standards,
-    judged: (data as ConfigFile).standards ?? defaultConfig.standards,
+    judged: file.standards ?? defaultConfig.standards,
     at: (pointer) => resolve(positions, pointer),
     fail(pointer, detail) {
       throw new ConfigError(path, resolve(positions, pointer), detail)
@@ -74,11 +62,8 @@ export async function loadConfig(
   side: Side = 'base',
   path = CONFIG_PATH,
 ): Promise<Config> {
-  const answer = await repository.read(side, path)
-  if (answer.state === 'absent') return defaultConfig
-  if (answer.state === 'unknown') throw new Error(`${path} could not be read: ${answer.because}`)
-  const { text, problem } = decode(answer.value)
-  if (problem !== null) throw new ConfigError(path, { line: 1, column: 1, endLine: 1, endColumn: 1 }, problem)
+  const text = await policyText(repository, side, path)
+  if (text === null) return defaultConfig
   return readSchemas(await parseConfig(text, path), repository, [side])
 }
 

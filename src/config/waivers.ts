@@ -1,10 +1,8 @@
 import { ConfigError } from '../model/errors.js'
-import type { Range } from '../model/position.js'
 import type { Repository, Side } from '../model/repository.js'
 import type { Waiver, WaiverPolicy } from '../model/waiver.js'
-import { decode } from '../text/decode.js'
 import { resolve } from '../text/located.js'
-import { schemaProblemOf } from './schema-problem.js'
+import { policyText, readPolicy } from './policy-file.js'
 
 /** Where a repository keeps its waivers. */
 export const WAIVERS_PATH = '.github/handoff-waivers.yml'
@@ -25,8 +23,6 @@ interface Entry {
   readonly blob?: string
 }
 
-const START: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 }
-
 export const waiversDefaults: WaiverPolicy = { maxDays: 14, today: null, entries: [] }
 
 export const fillWaivers = (file: WaiversConfigFile): WaiverPolicy => ({
@@ -42,20 +38,10 @@ export function isDay(text: string): boolean {
 
 /** Reads the text of a file of waivers. Throws a ConfigError at the line that cannot be used. */
 export async function parseWaivers(text: string, path: string): Promise<readonly Waiver[]> {
-  const [{ parseYaml }, { validateWaivers }] = await Promise.all([
-    import('../text/yaml-reading.js'),
-    import('./validate.js'),
-  ])
-  const { data, positions, problems } = parseYaml(text)
-  const problem = problems[0]
-  if (problem) throw new ConfigError(path, problem.range, `not valid YAML: ${problem.message}`)
-  if (data === null) return []
-  if (!validateWaivers(data)) {
-    const about = { path, schema: 'schemas/waivers.schema.json', page: 'docs/people.md' }
-    throw schemaProblemOf(validateWaivers.errors ?? [], positions, about)
-  }
-  const entries = (data as unknown as { readonly waivers: readonly Entry[] | null }).waivers ?? []
-  return entries.map((entry, i) => {
+  const read = await readPolicy<{ readonly waivers: readonly Entry[] | null }>('waivers', text, path)
+  if (read === null) return []
+  const { file, positions } = read
+  return (file.waivers ?? []).map((entry, i) => {
     for (const key of ['since', 'until'] as const) {
       if (!isDay(entry[key])) {
         throw new ConfigError(
@@ -77,10 +63,6 @@ export async function parseWaivers(text: string, path: string): Promise<readonly
 
 /** Loads `.github/handoff-waivers.yml` from one side; none where there is no such file. */
 export async function loadWaivers(repository: Repository, side: Side = 'base'): Promise<readonly Waiver[]> {
-  const answer = await repository.read(side, WAIVERS_PATH)
-  if (answer.state === 'absent') return []
-  if (answer.state === 'unknown') throw new Error(`${WAIVERS_PATH} could not be read: ${answer.because}`)
-  const { text, problem } = decode(answer.value)
-  if (problem !== null) throw new ConfigError(WAIVERS_PATH, START, problem)
-  return parseWaivers(text, WAIVERS_PATH)
+  const text = await policyText(repository, side, WAIVERS_PATH)
+  return text === null ? [] : parseWaivers(text, WAIVERS_PATH)
 }

@@ -1,5 +1,6 @@
 import { type KeyValue, keyValue } from '../../text/key-value.js'
 import { knownAs } from '../../text/known-names.js'
+import { labelOf } from '../../text/label.js'
 import { type Located, located } from '../../text/located.js'
 import { type Section, type Statement, statements } from '../../text/outline.js'
 import { plain } from '../../text/plain.js'
@@ -87,11 +88,10 @@ const SUITE =
 /** "**Unit**" or "Integration tests:" in a line of its own. */
 function suiteLabel({ text, from }: Statement): string | null {
   if (from !== 'paragraph') return null
-  const [, name] =
-    /^\s*\*\*([^*:]{1,60}):?\*\*:?\s*$/.exec(text) ?? /^([A-Z][\w ./-]{1,40}):\s*$/.exec(text) ?? []
-  return name === undefined || /\b(?:command|new failures?|output|results?|pass\w*|fail\w*)\b/i.test(name)
+  const name = labelOf(text)
+  return name === null || /:|\b(?:command|new failures?|output|results?|pass\w*|fail\w*)\b/i.test(name)
     ? null
-    : plain(name)
+    : name
 }
 
 /** A test run as it was typed at a prompt. */

@@ -1,5 +1,6 @@
 import type { Line } from '../../text/blocks.js'
 import { keyValue } from '../../text/key-value.js'
+import { labelOf, onlyLine } from '../../text/label.js'
 import { fromWord } from '../../text/letters.js'
 import { type Located, located, type Part } from '../../text/located.js'
 import type { Section, Statement } from '../../text/outline.js'
@@ -20,13 +21,9 @@ function presentPart(section: Section): Section {
   let earlier = false
   let seen = false
   const blocks = section.blocks.filter((block) => {
-    const [line, more] = block.type === 'paragraph' ? block.lines : []
-    const label =
-      line && more === undefined
-        ? /^\s*(?:\*\*([^*]{1,60})\*\*:?|([A-Z][^:*]{1,40}):)\s*$/.exec(line.text)
-        : null
-    if (label) {
-      earlier = EARLIER.test(plain(label[1] ?? label[2] ?? ''))
+    const label = labelOf(onlyLine(block))
+    if (label !== null) {
+      earlier = EARLIER.test(label)
       seen ||= earlier
     }
     return !earlier

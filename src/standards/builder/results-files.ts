@@ -1,5 +1,6 @@
 import type { Range } from '../../model/position.js'
 import type { Item, Line } from '../../text/blocks.js'
+import { boldLabel, onlyLine } from '../../text/label.js'
 import { type Located, located } from '../../text/located.js'
 import { itemLine, itemStatements, itemText, type Section, statements } from '../../text/outline.js'
 import { plain, saysNone } from '../../text/plain.js'
@@ -35,7 +36,7 @@ export function readFiles(section: Section, under: string | null = null): Locate
     if (block.type === 'list') for (const item of block.items) files.push(...itemFiles(item, group))
     else if (block.type === 'table') files.push(...tableFiles(block, group))
     else if (block.type === 'paragraph') {
-      if (block.lines.length === 1) group = labelledGroup(block.lines[0]?.text ?? '') ?? group
+      group = labelledGroup(onlyLine(block)) ?? group
       for (const line of block.lines) {
         const hashes = hashesIn(line)
         const path = pathIn(line.text, hashes.length > 0)
@@ -63,9 +64,9 @@ function childFiles(child: Section, under: string | null): Located[] {
 }
 
 /** A line that stands above a list as its name does; a sentence about a package is none. */
-const LABEL =
-  /^\s*\*\*[^*]{1,80}\*\*:?\s*$|:\**\s*$|^\s*(?:packages? )?`?PKG-[A-Z0-9-]+[`/]{0,2}(?: \([^()]{0,40}\))?\s*$/i
-const labelledGroup = (text: string): string | null => (LABEL.test(text) ? groupIn(text) : null)
+const LABEL = /:\**\s*$|^\s*(?:packages? )?`?PKG-[A-Z0-9-]+[`/]{0,2}(?: \([^()]{0,40}\))?\s*$/i
+const labelledGroup = (text: string): string | null =>
+  boldLabel(text) !== null || LABEL.test(text) ? groupIn(text) : null
 
 /** The package whose files follow: "**PKG-A-001**", "Package PKG-A-001:", "`PKG-A-001/`". */
 function groupIn(text: string): string | null {

@@ -1,6 +1,7 @@
 import type { Block } from '../../text/blocks.js'
 import { headingName } from '../../text/heading-name.js'
 import { type KnownName, knownAs } from '../../text/known-names.js'
+import { boldLabel, onlyLine } from '../../text/label.js'
 import { type Section, walk } from '../../text/outline.js'
 import { plain } from '../../text/plain.js'
 
@@ -70,9 +71,8 @@ const fieldOf = (title: string): Recognised['field'] | null =>
 /** A line in bold that names a section is its heading, in a document that has no other one for it. */
 export function withBoldHeadings(blocks: readonly Block[]): readonly Block[] {
   const labelled = blocks.map((block) => {
-    const [line, more] = block.type === 'paragraph' ? block.lines : []
-    const label = more === undefined && line && /^\*\*([^*]{3,90})\*\*:?$/.exec(line.text.trim())?.[1]
-    return label ? fieldOf(label.replace(/:$/, '')) : null
+    const label = boldLabel(onlyLine(block))
+    return label === null ? null : fieldOf(label)
   })
   if (labelled.every((field) => field === null)) return blocks
   const headed = new Set(
