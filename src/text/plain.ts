@@ -1,4 +1,5 @@
 import { withoutSigns } from './letters.js'
+import { withoutStruck, withoutUnseen } from './unseen.js'
 
 /** Most text has no markup and no runs of blanks; it is its own plain text. */
 const MARKED = /[`*_[\\<]|~~|[^\S ]|\s\s/
@@ -11,10 +12,8 @@ const BLANKS = /[^\S ]|\s\s/
 export function plain(text: string): string {
   if (!MARKED.test(text)) return text.trim()
   let words = text.includes('`') ? text.replace(/`+/g, '') : text
-  if (words.includes('~~')) words = words.replace(/~~[^~]{1,400}~~/g, '')
-  if (words.includes('-->')) words = words.replace(/<!--.{0,400}?-->/g, '')
+  words = withoutUnseen(withoutStruck(words))
   if (words.includes('<')) words = words.replace(/<br\s?\/?>/gi, ' ')
-  if (words.includes('[^')) words = words.replace(/\[\^[\w-]{1,40}\](?!:)/g, '')
   if (words.includes('*') || words.includes('_')) {
     words = words
       .replace(/\*\*|__/g, '')

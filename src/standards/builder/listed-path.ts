@@ -1,5 +1,6 @@
 import { type Spellings, spelledFor } from '../../text/letters.js'
 import { plain } from '../../text/plain.js'
+import { withoutStruck } from '../../text/unseen.js'
 
 const PATH: Spellings = {
   ascii: /(?:[A-Za-z0-9_.@+\-<>{}]+\/)*[A-Za-z0-9_.@+\-<>{}*]+/,
@@ -54,7 +55,7 @@ function movedTo(text: string): string | null {
 
 /** Without what is struck out, and with the slashes of one kind. */
 function asRead(text: string): string {
-  const words = text.includes('~~') ? text.replace(/~~[^~]{1,400}~~/g, '') : text
+  const words = withoutStruck(text)
   if (!words.includes('\\')) return words
   const fold = (word: string): string => (/\\[A-Za-z0-9]/.test(word) ? word.replaceAll('\\', '/') : word)
   return words.split(/(\s+)/).map(fold).join('')

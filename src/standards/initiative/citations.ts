@@ -1,6 +1,6 @@
 import { expandBraces } from '../../text/glob.js'
+import { withoutStruck } from '../../text/unseen.js'
 import { namedAs } from './citation-context.js'
-import { withoutStruck } from './struck-text.js'
 
 /** A path that a text names. */
 export interface Citation {

@@ -3,12 +3,12 @@ import type { Document } from '../../model/document.js'
 import type { InitiativeConfig } from '../../model/initiative-config.js'
 import type { Repository } from '../../model/repository.js'
 import { decode } from '../../text/decode.js'
+import { withoutStruck } from '../../text/unseen.js'
 import { citations } from './citations.js'
 import { folderOf, type Place } from './layout.js'
 import type { PathFinder } from './path-finder.js'
 import type { PlanRecord } from './records.js'
 import { isDone } from './states.js'
-import { withoutStruck } from './struck-text.js'
 import { type Tick, tasksOf } from './ticks.js'
 
 export interface SiblingContext {

@@ -1,8 +1,4 @@
-const STRUCK = /~~[^~]{1,2000}~~/g
-
-/** A text with blanks where words are struck out, so that everything else stays in its place. */
-export const withoutStruck = (text: string): string =>
-  text.includes('~~') ? text.replace(STRUCK, (struck) => ' '.repeat(struck.length)) : text
+import { withoutStruck } from '../../text/unseen.js'
 
 const REMARK =
   /^(?:\([^()]{0,200}\)|(?:[—–:-]\s?)?(?:dropped|removed|(?:not|no longer) needed|obsolete|superseded|moved|out of scope|n\/a|cancell?ed|skipped)\b.{0,200})?[.,;:]?$/i

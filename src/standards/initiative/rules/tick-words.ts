@@ -1,7 +1,7 @@
 import type { Rule } from '../../../model/rule.js'
+import { withoutStruck } from '../../../text/unseen.js'
 import type { InitiativeHandoff } from '../handoff.js'
 import { stateOf } from '../states.js'
-import { withoutStruck } from '../struck-text.js'
 import { notesTicks, planTicks, tasksOf } from '../ticks.js'
 import { judgedNotes, judgedPlan } from './judged-documents.js'
 
