@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { MemoryQueue } from '../../src/hosts/bot/queue/memory.js'
 import { Turns } from '../../src/hosts/bot/queue/turns.js'
 import { ATTEMPTS, keyOf, Later, pauseAfter, type Work } from '../../src/hosts/bot/work.js'
+import { until } from './run-bot.js'
 
 const pull = (installation: number, number: number): Work => ({
   kind: 'pull',
@@ -42,7 +43,8 @@ describe('the queue of one process', () => {
       await sleep(10)
       for (let i = 0; i < 5; i++) await queue.add(pull(1, 7))
     })
-    await sleep(60)
+    const rest = async () => Object.values(await queue.depth()).reduce((sum, many) => sum + many, 0)
+    await until(async () => done.length > 1 && (await rest()) === 0, 'nothing is left')
     expect(done).toEqual(['pull/owner-1/widgets/7', 'pull/owner-1/widgets/7'])
     expect(await queue.depth()).toEqual({ waiting: 0, active: 0, delayed: 0, failed: 0 })
   })
@@ -61,7 +63,7 @@ describe('the queue of one process', () => {
       await sleep(5)
       ofOne -= installation === 1 ? 1 : 0
     })
-    await sleep(150)
+    await until(() => order.length === 23, 'all is done')
     expect(most).toBe(2)
     expect(order).toHaveLength(23)
     expect(order.slice(0, 8).filter((installation) => installation === 2)).toHaveLength(3)
@@ -76,7 +78,7 @@ describe('the queue of one process', () => {
       if (attempts.length < 3) throw new Later(0.01, 'not yet')
       if (attempts.length === 3) throw new Error('broken')
     })
-    await sleep(80)
+    await until(() => told.length === 3, 'it was tried')
     expect(attempts).toEqual([1, 1, 1])
     expect(told).toEqual([
       'pull/owner-1/widgets/1 later 0.01',

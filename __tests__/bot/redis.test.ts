@@ -45,7 +45,7 @@ test('CI has a redis-server', () => {
       app.hookUrl = `${web.origin}/webhook`
       others.push(await startBot(environment, ['--role', 'worker']))
       others.push(await startBot(environment, ['--role', 'worker']))
-      await until(() => commentsOn(pull).length > 0, 'another worker took it over', 20)
+      await until(() => commentsOn(pull).length > 0, 'another worker took it over')
       expect(statusOn(pull)).toMatchObject({ state: 'failure' })
       expect([checkRunsOn(pull), commentsOn(pull)].map(({ length }) => length)).toEqual([1, 1])
 
@@ -179,7 +179,7 @@ test('CI has a redis-server', () => {
       expect(statusOn(pull)).toBeUndefined()
       release()
       // The lock would have held for two minutes.
-      await until(() => judgementsIn(other.lines).length > 0, 'another worker does it', 60).catch((error) => {
+      await until(() => judgementsIn(other.lines).length > 0, 'another worker does it').catch((error) => {
         throw new Error(`${error.message}\n${stage.bot.output()}\n${other.output()}`)
       })
       expect(statusOn(pull)).toMatchObject({ state: 'success' })

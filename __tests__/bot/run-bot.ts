@@ -83,7 +83,7 @@ export async function startBot(
 export async function until(
   holds: () => boolean | Promise<boolean>,
   what: string,
-  seconds = 30,
+  seconds = 60,
 ): Promise<void> {
   const end = Date.now() + seconds * 1000
   while (!(await holds())) {
