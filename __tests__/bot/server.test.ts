@@ -51,7 +51,7 @@ test.each([
 ])('%s are cut off', async (_, sent) => {
   const start = Date.now()
   await afterSending(sent)
-  expect(Date.now() - start).toBeLessThan(5000)
+  expect(Date.now() - start).toBeLessThan(15_000)
 })
 
 test('a body without an announced length is read no further than allowed', async () => {

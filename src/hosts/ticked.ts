@@ -13,7 +13,14 @@ import type { Task } from './events/event.js'
 import type { Settings } from './inputs.js'
 import { type Tick, ticksIn } from './tick-record.js'
 import { objections } from './voucher.js'
-import type { Asking } from './vouching.js'
+
+/** Where people are asked, and about what. */
+export interface Asking {
+  readonly client: Client
+  readonly task: Task
+  readonly inputs: Settings
+  readonly repository: Repository
+}
 
 const NAMED = 3
 const UNREADABLE =

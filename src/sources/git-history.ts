@@ -2,20 +2,13 @@ import { type Answer, absent, found, type Unknown, unknown } from '../model/answ
 import type { Version } from '../model/repository.js'
 import { isShallow } from './git-directory.js'
 import { runGit } from './git-process.js'
-import type { GitStore } from './git-store.js'
+import type { GitStore, Snapshot } from './git-store.js'
 
 /** So many commits are looked through, newest first. */
 const HISTORY_LIMIT = 1000
 export const beyondLimit = unknown('not within the last 1,000 commits')
 /** Trees of so many commits are asked for together. */
 export const STRIDE = 64
-
-export interface Snapshot {
-  readonly commit: string
-  readonly tree: string
-  /** None where a shallow clone was cut off. */
-  readonly parents: readonly string[]
-}
 
 export type FindVersion = (path: string, sha256: string) => Promise<Answer<Version>>
 

@@ -1,7 +1,6 @@
 import { type Answer, found, READ_LIMIT, tooLarge, unknown } from '../model/answer.js'
 import { startDigest } from './digest.js'
 import { type GitDirectory, whyMissing } from './git-directory.js'
-import type { Snapshot } from './git-history.js'
 import { GitObjects, type Receiver } from './git-objects.js'
 import type { GitHost } from './git-process.js'
 import { findInTree, type GitEntry, parseTree } from './git-tree.js'
@@ -12,6 +11,13 @@ export interface Commit {
   readonly parents: readonly string[]
   /** Seconds since 1970, as the committer's clock had it. */
   readonly time: number
+}
+
+export interface Snapshot {
+  readonly commit: string
+  readonly tree: string
+  /** None where a shallow clone was cut off. */
+  readonly parents: readonly string[]
 }
 
 /** Objects of one repository, each asked for once. A missing object is `unknown`: history says that it exists. */

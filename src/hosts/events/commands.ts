@@ -1,32 +1,9 @@
-import type { Client } from '../../github/client.js'
 import { clip, codeSpan, markdownText } from '../../reports/escape.js'
 import { helpOf } from '../../steps/locate.js'
 import { ruleInfo } from '../rule-info.js'
-import type { Task } from './event.js'
+import type { Carried, CarryOut, CommandContext } from './command.js'
 import { openPullTask } from './pull-task.js'
 import { waive } from './waive-command.js'
-
-export interface CommandContext {
-  readonly client: Client
-  readonly repository: string
-  readonly pull: number
-  /** Who wrote the command; has write access. */
-  readonly author: string
-}
-
-/** What a command comes to. */
-export interface Carried {
-  /** What is to be judged now. */
-  readonly task?: Task
-  /** Markdown to answer with. */
-  readonly text?: string
-  /** Why it was not carried out: markdown, one line. */
-  readonly refused?: string
-  /** What the answer keeps for later judgements: the id of the document as it is now. */
-  readonly record?: string
-}
-
-export type CarryOut = (argument: string, context: CommandContext) => Promise<Carried>
 
 async function recheck(_argument: string, { client, repository, pull }: CommandContext): Promise<Carried> {
   const task = await openPullTask(client, repository, pull)

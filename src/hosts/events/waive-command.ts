@@ -5,7 +5,7 @@ import { clip, codeSpan } from '../../reports/escape.js'
 import { blobOf } from '../document-blob.js'
 import { ruleInfo } from '../rule-info.js'
 import { objections } from '../voucher.js'
-import type { CarryOut } from './commands.js'
+import type { CarryOut } from './command.js'
 import { openPullTask } from './pull-task.js'
 
 /** What `/handoff waive` asks for. */

@@ -1,9 +1,7 @@
 import type { Document } from '../../model/document.js'
 import type { Baseline, BaselineChange } from '../../model/handoff.js'
 import { dropReason } from './drop-reason.js'
-import type { ResultsRecord } from './records.js'
-
-export type Snapshot = NonNullable<ResultsRecord['baseline_snapshot']>
+import type { ResultsRecord, Snapshot } from './records.js'
 
 /** Compares the two Baseline Snapshot sections: like with like, or unknown. */
 export function compareBaselines(

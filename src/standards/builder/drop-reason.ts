@@ -1,6 +1,5 @@
 import { isPlaceholder, saysNone } from '../../text/plain.js'
-import type { Snapshot } from './baseline.js'
-import type { ResultsRecord } from './records.js'
+import type { ResultsRecord, Snapshot } from './records.js'
 
 const DROP =
   /\b(?:down|drop(?:s|ped)?|fell|fewer|lower|decreas\w*|reduc\w*|remov\w*|delet\w*|retir\w*|shr[aiu]nk)\b/i

@@ -5,7 +5,27 @@ import type { Document } from '../../model/document.js'
 import type { Handoff } from '../../model/handoff.js'
 import type { Place } from './layout.js'
 import type { ListedFile, ManifestRecord, ResultsRecord, SpecRecord } from './records.js'
-import type { WaveFacts } from './waves.js'
+
+export interface WaveMember {
+  readonly id: string
+  readonly wave: number
+  readonly spec: string | null
+  readonly results: string | null
+}
+
+/** A build of several packages in parallel waves, as it stands at head. */
+export interface WaveFacts {
+  readonly name: string
+  readonly members: readonly WaveMember[]
+  /** Number of the last wave, as far as it is stated. */
+  readonly last: number
+  /** The integration handoff that closes the build, when there is one. */
+  readonly integration: {
+    readonly id: string
+    readonly spec: string | null
+    readonly results: string | null
+  } | null
+}
 
 /** What stands in the handoffs folder under one id, at head. */
 export interface Shelf {

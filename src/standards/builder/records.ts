@@ -73,6 +73,8 @@ export interface ResultsRecord {
   readonly notes_for_reviewer?: readonly string[]
 }
 
+export type Snapshot = NonNullable<ResultsRecord['baseline_snapshot']>
+
 /** What is read from `<id>_BUILDER_HANDOFF.md`. */
 export interface SpecRecord {
   readonly title?: string

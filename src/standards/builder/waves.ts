@@ -1,29 +1,8 @@
 import type { Document } from '../../model/document.js'
 import type { Gathering } from '../../model/standard.js'
-import type { Shelf } from './handoff.js'
+import type { Shelf, WaveFacts, WaveMember } from './handoff.js'
 import { sameId } from './layout.js'
 import type { SpecRecord } from './records.js'
-
-export interface WaveMember {
-  readonly id: string
-  readonly wave: number
-  readonly spec: string | null
-  readonly results: string | null
-}
-
-/** A build of several packages in parallel waves, as it stands at head. */
-export interface WaveFacts {
-  readonly name: string
-  readonly members: readonly WaveMember[]
-  /** Number of the last wave, as far as it is stated. */
-  readonly last: number
-  /** The integration handoff that closes the build, when there is one. */
-  readonly integration: {
-    readonly id: string
-    readonly spec: string | null
-    readonly results: string | null
-  } | null
-}
 
 /** More specs than these are not searched for members of a wave. */
 const MOST_SPECS = 500

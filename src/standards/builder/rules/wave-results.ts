@@ -1,7 +1,6 @@
 import type { Problem, Rule } from '../../../model/rule.js'
-import type { BuilderHandoff } from '../handoff.js'
+import type { BuilderHandoff, WaveFacts } from '../handoff.js'
 import { sameId } from '../layout.js'
-import type { WaveFacts } from '../waves.js'
 
 export const waveResults: Rule<BuilderHandoff> = {
   id: 'builder/wave-results',
