@@ -256,3 +256,82 @@ describe('sections', () => {
     ).toEqual(['Files Created', 'Clean-Room Verification'])
   })
 })
+
+describe('what a runner writes last', () => {
+  const fenced = (...lines: string[]) => own(`\`\`\`\n${lines.join('\n')}\n\`\`\`\n`)
+  it.each([
+    [['Ran 14 tests in 0.4s', '', 'OK'], { total: 14, passed: 14, failed: 0 }],
+    [['Ran 14 tests in 0.4s', '', 'OK (skipped=2)'], { total: 14, passed: 12, failed: 0, skipped: 2 }],
+    [
+      ['Ran 14 tests in 0.4s', '', 'FAILED (failures=2, errors=1, skipped=1, expected failures=1)'],
+      { total: 14, passed: 9, failed: 3, skipped: 1, other: 1 },
+    ],
+    [['DONE 14 tests, 2 skipped, 1 failure in 0.4s'], { total: 14, passed: 11, failed: 1, skipped: 2 }],
+    [['Tests run: 14, Failures: 0, Errors: 2, Skipped: 1'], { total: 14, passed: 11, failed: 2, skipped: 1 }],
+    [['test result: ok. 12 passed; 0 failed; 2 ignored; 0 measured'], { total: 14, passed: 12, skipped: 2 }],
+    [
+      [
+        '     Running unittests src/lib.rs (target/debug/deps/a)',
+        'test result: ok. 10 passed; 0 failed; 0 ignored',
+        '   Doc-tests a',
+        'test result: FAILED. 3 passed; 1 failed; 0 ignored',
+      ],
+      { total: 14, passed: 13, failed: 1 },
+    ],
+    [
+      [
+        'Test Suites: 1 failed, 2 passed, 3 total',
+        'Tests:       14 passed, 14 total',
+        'Snapshots:   3 passed, 3 total',
+      ],
+      { total: 14, passed: 14 },
+    ],
+    [['Tests:       1 skipped, 1 todo, 12 passed, 14 total'], { total: 14, passed: 12, skipped: 2 }],
+    [
+      [' Test Files  1 failed | 2 passed (3)', '      Tests  1 failed | 12 passed | 1 skipped (14)'],
+      { total: 14, passed: 12, failed: 1, skipped: 1 },
+    ],
+    [['==== 12 passed, 2 errors in 0.39s ===='], { total: 14, passed: 12, failed: 2 }],
+    [
+      ['=== 1 failed, 10 passed, 2 xfailed, 1 xpassed in 0.4s ==='],
+      { total: 14, passed: 10, failed: 1, other: 3 },
+    ],
+  ])('%j', (lines, expected) => {
+    expect(fenced(...lines)).toMatchObject(expected)
+  })
+
+  it('also in a sentence', () => {
+    expect(own('- Result: Ran 14 tests in 0.4s, FAILED (failures=2)\n')).toMatchObject({
+      passed: 12,
+      failed: 2,
+    })
+  })
+
+  it('says nothing of what passed without its verdict', () => {
+    expect(fenced('Ran 14 tests in 0.4s')).not.toHaveProperty('passed')
+    expect(own('12 passed, 3 errors fixed on the way.\n')).toMatchObject({ total: 12, passed: 12 })
+  })
+})
+
+describe('one suite in several environments', () => {
+  const row = (name: string, failed: number) => `| ${name} | 43 | ${43 - failed} | ${failed} | 0 |\n`
+  const head = '| Environment | Total | Passed | Failed | Skipped |\n|---|---|---|---|---|\n'
+  const fields = (failed: number) =>
+    `- Total: 43\n- Passed: ${43 - failed}\n- Failed: ${failed}\n- Skipped: 0\n\n`
+  it.each([
+    ['rows', head + row('Python 3.11', 2) + row('Python 3.12', 0)],
+    [
+      'columns',
+      '| | Linux | macOS |\n|---|---|---|\n| Total | 43 | 43 |\n| Passed | 41 | 43 |\n| Failed | 2 | 0 |\n| Skipped | 0 | 0 |\n',
+    ],
+    ['labels', `**Python 3.11**\n${fields(2)}**Python 3.12**\n${fields(0)}`],
+    ['sub-headings', `### py311\n${fields(2)}### py312\n${fields(0)}`],
+    [
+      'lines',
+      '- Python 3.11: 41 passed, 2 failed, 0 skipped\n- Python 3.12: 43 passed, 0 failed, 0 skipped\n',
+    ],
+  ])('in %s counts once, with the failures of the worst', (_, text) => {
+    expect(all(text)).toMatchObject({ total: 43, passed: 41, failed: 2, skipped: 0 })
+    expect(own(text)).toMatchObject({ total: 43, passed: 41, failed: 2, skipped: 0 })
+  })
+})

@@ -202,3 +202,72 @@ describe('points', () => {
     expect(issues(text)).toEqual(expected)
   })
 })
+
+describe('a clean room in steps', () => {
+  const room = (text: string) => section('clean_room_verification', 'Clean-Room Verification', text)
+  const order = ['PKG-A-001', 'PKG-B-001']
+  it.each([
+    '| Step | Package | Tests | Result |\n|---|---|---|---|\n| 1 | PKG-A-001 | 42 passed | PASS |\n| 2 | `PKG-B-001` | 56 passed | PASS |\n',
+    '| # | Install | Tests after install |\n|---|---|---|\n| 1 | PKG-A-001 | ✅ 42/42 |\n| 2 | PKG-B-001 | ✅ |\n',
+    '| Package | After it |\n|---|---|\n| PKG-A-001 | 42 passed |\n| PKG-B-001 | 56 passed, 0 failed |\n',
+    '1. Install PKG-A-001: 42 passed\n2. Install PKG-B-001: 56 passed\n\nAll tests pass after each install.\n',
+  ])('%j', (text) => {
+    expect(room(text)).toMatchObject({ packages_installed: 2, install_order: order, all_tests_pass: true })
+  })
+
+  it('of which one failed does not pass, whatever is said of all', () => {
+    const rows =
+      '| # | Package | Tests |\n|---|---|---|\n| 1 | PKG-A-001 | PASS |\n| 2 | PKG-B-001 | 54 passed, 2 failed |\n'
+    expect(room(rows)).toMatchObject({ all_tests_pass: false })
+    expect(room(`${rows}\n- All tests pass after each install: YES\n`)).toMatchObject({
+      all_tests_pass: false,
+    })
+  })
+
+  it('says no more than stands there', () => {
+    const table =
+      '| # | Package | Command |\n|---|---|---|\n| 1 | PKG-A-001 | install |\n| 2 | PKG-B-001 | install |\n'
+    expect(room(table)).not.toHaveProperty('all_tests_pass')
+    expect(room(`- Packages installed: 3\n\n${table}`)).toMatchObject({ packages_installed: 3 })
+  })
+
+  it('and an answer that takes some of itself back', () => {
+    const said = (answer: string) => room(`- All tests pass after each install: ${answer}\n`)
+    for (const answer of [
+      'YES (except two of PKG-A-001)',
+      'YES, apart from 3 known failures',
+      'YES (expected, runs in CI)',
+    ])
+      expect(said(answer)).toMatchObject({ all_tests_pass: true, all_tests_pass_hedged: true })
+    for (const answer of ['YES', 'YES (56 of 56)', 'Yes, as expected.', 'YES (3 expected skips)'])
+      expect(said(answer)).not.toHaveProperty('all_tests_pass_hedged')
+  })
+})
+
+describe('new failures in further words', () => {
+  const all = (text: string) => section('full_regression', 'Full Regression Test', `56 passed\n${text}`)
+  it.each([
+    ['### New failures\nNone.\n', []],
+    ['### New failures introduced by this agent\n- `test_a` in PKG-A-001\n', ['test_a in PKG-A-001']],
+    ['- New failures introduced by this agent: NONE (except test_a)\n', ['test_a']],
+    ['- New failures introduced by this agent: NONE, apart from test_a\n', ['test_a']],
+    ['- New failures introduced by this agent: NONE (except the pre-existing ones)\n', []],
+    ['- New failures introduced by this agent: No new failures\n', []],
+  ])('%j', (text, expected) => {
+    expect(all(text)?.new_failures).toEqual(expected)
+  })
+
+  it.each(['none expected', 'NONE so far', 'None of significance', 'NONE (pending the CI run)'])(
+    '%s is qualified',
+    (answer) => {
+      expect(all(`- New failures introduced by this agent: ${answer}\n`)).toMatchObject({
+        new_failures: [],
+        new_failures_hedged: true,
+      })
+    },
+  )
+
+  it.each(['unknown', 'not run', 'unknown (not checked)'])('%s is no answer', (answer) => {
+    expect(all(`- New failures introduced by this agent: ${answer}\n`)).not.toHaveProperty('new_failures')
+  })
+})

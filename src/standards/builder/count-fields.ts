@@ -13,6 +13,8 @@ export interface Counts {
   errors?: Located
   command?: Located
   stated?: Located
+  /** What stands beside the counts and is something else: what the rows of a table add up to, or a pasted run. */
+  said_else?: Located
   notation: 'fields' | 'prose' | 'runner' | 'table'
 }
 export const FIELDS = ['total', 'passed', 'failed', 'skipped', 'other'] as const
@@ -85,6 +87,18 @@ export function completed({ errors, ...counts }: Counts): Counts {
   const sum = FIELDS.reduce((n, field) => n + (numberOf(known, field) ?? 0), 0)
   return { ...known, total: located(sum, known.passed.at) }
 }
+
+/** The same tests run in places that differ: of Python 3.11 and 3.12 the run with the most failures, else the last. */
+export function worstOf<C extends Counts>(runs: readonly C[]): C | null {
+  const failures = runs.map((run) => numberOf(completed(run), 'failed') ?? 0)
+  return runs[failures.lastIndexOf(Math.max(...failures))] ?? null
+}
+
+/** "Python 3.12", "py311", "macOS (arm64)" */
+export const namesEnvironment = (name: string): boolean =>
+  /^(?:(?:c?python|py|pypy|node(?:\.?js)?|go|rust|java|jdk)[- ]?v?\d[\w.]{0,12}|linux|mac ?os|windows|ubuntu|debian)(?=$|[\s:(,/])/i.test(
+    name,
+  )
 
 export type Complete = Counts & { passed: Located }
 export const isComplete = (counts: Counts | null): counts is Complete => counts?.passed !== undefined

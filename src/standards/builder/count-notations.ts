@@ -28,17 +28,27 @@ export const notACount = (value: string): boolean =>
   /^[\W\d]*(?:tests? )?(?:collected before|(?:collected|collection|import) errors?)/i.test(plain(value))
 
 /** Counts in running text: "608 passed, 26 failed, 17 skipped", "13 passed in 0.39s", "12/12 PASS". */
-export function proseCounts(text: string, range: Range): Partial<Record<Field, Located>> | null {
+export function proseCounts(text: string, range: Range): Partial<Record<Field | 'errors', Located>> | null {
   const words = plain(text)
-  const counts: Partial<Record<Field, Located>> = {}
-  const grab = (field: Field, pattern: RegExp): void => {
-    const match = pattern.exec(words)
-    if (match?.[1]) counts[field] = located(Number(match[1].replaceAll(',', '')), range)
+  const counts: Partial<Record<Field | 'errors', Located>> = {}
+  /** Several patterns are kinds that are counted by themselves. */
+  const grab = (field: Field | 'errors', ...kinds: readonly RegExp[]): void => {
+    const numbers = kinds.flatMap((kind) => kind.exec(words)?.[1]?.replaceAll(',', '') ?? [])
+    if (numbers.length > 0)
+      counts[field] = located(
+        numbers.reduce((sum, number) => sum + Number(number), 0),
+        range,
+      )
   }
   grab('passed', /(?<![\d.,/])(\d(?:[\d,]{0,8}\d)?) (?:tests? )?pass(?:ed|es|ing)?\b/i)
   grab('failed', /(?<![\d.,/])(\d(?:[\d,]{0,8}\d)?) (?:tests? )?fail(?:ed|ures?|ing)?\b/i)
-  grab('other', /(?<![\d.,/])(\d(?:[\d,]{0,8}\d)?) x(?:failed|passed)\b/i)
-  grab('skipped', /(?<![\d.,/])(\d(?:[\d,]{0,8}\d)?) (?:tests? )?skip(?:ped|s)?\b/i)
+  grab('errors', /, ?(\d{1,7}) errors?(?=$|[,;.)=|]| in \d| =)/i)
+  grab('other', /(?<![\d.,/])(\d{1,7}) xfailed\b/i, /(?<![\d.,/])(\d{1,7}) xpassed\b/i)
+  grab(
+    'skipped',
+    /(?<![\d.,/])(\d(?:[\d,]{0,8}\d)?) (?:tests? )?(?:skip(?:ped|s)?|ignored|pending)\b/i,
+    /(?<![\d.,/])(\d{1,7}) todo\b/i,
+  )
   const ratio = /(?<![\d/])(\d{1,7})\/(\d{1,7})(?![\d/]) (?:tests? )?pass/i.exec(words)
   if (ratio && !/gates?\b/i.test(words)) {
     counts.passed = located(Number(ratio[1]), range)

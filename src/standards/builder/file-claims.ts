@@ -41,7 +41,7 @@ async function claimsOf(file: ListedPath, context: ClaimContext): Promise<Claim[
     ...(expected === undefined ? {} : { expected, computedFrom: file.path ?? entry.path }),
   })
   const claims: Claim[] = []
-  if (file.deleted) return [claim('file-deleted', ['verified', 'it is not in the tree at head, as stated'])]
+  if (file.deleted) return [claim('file-deleted', deletion(file))]
   if (file.path === null) {
     claims.push(claim('file-exists', await absence(file, context)))
     if (entry.sha256) claims.push(claim('file-hash', ['unverified', 'there is no file to hash'], '/sha256'))
@@ -68,6 +68,17 @@ async function claimsOf(file: ListedPath, context: ClaimContext): Promise<Claim[
     )
   }
   return claims
+}
+
+function deletion({ path, entry, known, because }: ListedPath): Judged {
+  if (path === null)
+    return known
+      ? ['verified', 'it is not in the tree at head, as stated']
+      : ['unverified', because ?? 'there is no repository here to look it up in']
+  // A short path may be found in another package.
+  return path === entry.path || entry.path.includes('PKG-')
+    ? ['contradicted', `head still has ${path}`]
+    : ['unverified', `head has ${path}; whether that is meant, the path does not tell`]
 }
 
 /** Verdict, evidence, and the digest that would hold. */

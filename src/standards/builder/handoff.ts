@@ -41,7 +41,7 @@ export interface Shelf {
 export interface ListedPath {
   /** Pointer to the entry in the record, e.g. `/files_created/0`. */
   readonly pointer: string
-  readonly section: 'files_created' | 'files_modified' | 'archives_built'
+  readonly section: 'files_created' | 'files_modified' | 'files_deleted' | 'archives_built'
   readonly entry: ListedFile
   /** Path at head; null when it resolves under no base. */
   readonly path: string | null
@@ -51,7 +51,7 @@ export interface ListedPath {
   readonly because?: string
   /** The file is the RESULTS document itself. */
   readonly self: boolean
-  /** RESULTS says that the file was deleted, and head has none. */
+  /** RESULTS says that the file was deleted. */
   readonly deleted: boolean
 }
 

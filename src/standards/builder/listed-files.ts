@@ -8,7 +8,7 @@ import type { ListedPath } from './handoff.js'
 import { join } from './layout.js'
 import type { ListedFile, ResultsRecord } from './records.js'
 
-const SECTIONS = ['files_created', 'files_modified', 'archives_built'] as const
+const SECTIONS = ['files_created', 'files_modified', 'files_deleted', 'archives_built'] as const
 
 export interface Bases {
   readonly repository: Repository
@@ -33,7 +33,10 @@ export async function resolveListed(
     entries.map(async ({ section, entry, pointer }): Promise<ListedPath> => {
       const { path, ...knowing } = await locateFile(entry, holders, parent(document.path), bases)
       const line = lines[(document.positions.get(pointer)?.line ?? 0) - 1] ?? ''
-      const deleted = path === null && knowing.known && saysDeleted(line.replace(entry.path, ''))
+      const said = line.replace(entry.path, '')
+      const deleted =
+        section === 'files_deleted' ||
+        (path === null ? knowing.known && saysDeleted(said) : /\((?:deleted|removed)\)\W{0,3}$/i.test(said))
       return {
         section,
         entry,

@@ -10,18 +10,23 @@ import { pairs } from './results-lines.js'
 export function readNewFailures(section: Section): Record<string, Part> {
   const all = pairs(section)
   const stated = all.find(({ pair }) => /^(?:any )?new (?:test )?failures?\b/i.test(pair.key))
-  if (!stated) return answered(section)
+  if (!stated) return answered(section) ?? headed(section)
   const { value, range } = stated.pair
   const text = withoutSigns(plain(value)).replace(/^\[\s?(?:none|0)?\s?\]$/i, 'NONE')
+  if (UNKNOWN.test(text)) return {}
   if (text === '' || NO_FAILURES.test(text) || saysNone(text)) {
     const below = text === '' ? itemsBelow(section, stated.line) : []
     const items = below.filter((item) => !saysNone(String(item.value)))
-    const rest = text.replace(/^\W*(?:none|n\/a|0|nil)[\s.!*)"']*/i, '')
-    const scoped = /^(?:observed|seen|found|known|detected|in|for|within)\b/i.test(rest)
+    const rest = text.replace(/^\W*(?:none|n\/a|0|nil|no(?: new)?(?: test)? \w+)[\s.!*)"']*/i, '')
+    const scoped = /^(?:observed|seen|found|known|detected|in|for|within|of|so far|yet)\b/i.test(rest)
     if (text === '' && below.length === 0) return {}
+    const exception = EXCEPTION.exec(rest)?.[1]
+    if (exception !== undefined && !OLD.test(exception))
+      return { new_failures: located([...items, located(exception, range)], range) }
     return {
       new_failures: located(items, range),
-      new_failures_hedged: scoped ? located(true, range) : null,
+      new_failures_hedged:
+        scoped || (exception === undefined && takesBack(rest)) ? located(true, range) : null,
     }
   }
   const names = text.split(/[,;]\s+/).filter((name) => name !== '')
@@ -33,12 +38,34 @@ export function readNewFailures(section: Section): Record<string, Part> {
   }
 }
 
+const UNKNOWN = /^(?:unknown|unchecked|not (?:yet )?(?:run|checked|known|determined|assessed))\b/i
+/** "NONE, apart from test_a" */
+const EXCEPTION =
+  /^\W*(?:except(?:ing)?(?: for)?|excluding|apart from|aside from|other than|but for) ([^()]{1,200})/i
+const OLD = /\b(?:pre-?existing|known|old|already|unrelated|inherited|baseline)\b/i
+
+/** Whether the words behind an answer take some of it back, or say that nobody has looked. */
+export const takesBack = (text: string): boolean =>
+  /\b(?:except(?:ing)?|excluding|apart from|aside from|other than|but for|(?<!as )expected(?! (?:x?fail|skip))|assum\w+|presum\w+|pending (?:(?:the|a) )?(?:\w+ )?(?:ci|runs?|review|confirmation|verification)|will be|should (?:be|pass)|not (?:yet )?run|to be (?:run|checked|confirmed|verified))\b/i.test(
+    text,
+  )
+
+/** "### New failures" with what stands below it. */
+function headed(section: Section): Record<string, Part> {
+  const part = walk(section).find(({ title }) => /^(?:any )?new (?:test )?failures?\b/i.test(title))
+  const said = part ? statements(part.blocks) : []
+  if (!part || said.length === 0) return {}
+  const named = said.filter(({ text }) => !saysNone(text) && !NO_FAILURES.test(plain(text)))
+  const names = named.map(({ text, range }) => located(plain(text), range))
+  return { new_failures: located(names, part.range) }
+}
+
 /** "Introduced new failures? No." */
-function answered(section: Section): Record<string, Part> {
+function answered(section: Section): Record<string, Part> | null {
   const line = statements(section.blocks).find(({ text }) =>
     /\bnew (?:test )?failures?\b[^:?]{0,40}\? (?:no|none)\b/i.test(plain(text)),
   )
-  return line ? { new_failures: located([], line.range) } : {}
+  return line ? { new_failures: located([], line.range) } : null
 }
 
 /** "0", "No", "No new failures." */

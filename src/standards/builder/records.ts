@@ -10,6 +10,8 @@ export interface TestCounts {
   readonly other?: number
   readonly command?: string
   readonly notation?: 'fields' | 'prose' | 'runner' | 'table'
+  /** What stands beside the counts and is something else: "the rows of the table say passed 54, failed 2". */
+  readonly said_else?: string
   /** Text instead of numbers: "N/A (cleanup-only handoff)". */
   readonly stated?: string
 }
@@ -41,6 +43,8 @@ export interface ResultsRecord {
   readonly handoff_id?: string
   /** First word of the status as written, upper case, also when it is none of the standard's. */
   readonly status?: string
+  /** Another of the standard's words as the document's status, further down. */
+  readonly status_again?: string
   readonly previous_handoff?: string
   readonly sections: readonly { readonly name: string; readonly line: number; readonly title: string }[]
   readonly packages?: readonly string[]
@@ -66,6 +70,8 @@ export interface ResultsRecord {
     /** The order as written, when it holds more than names. */
     readonly install_order_stated?: string
     readonly all_tests_pass?: boolean
+    /** True when YES takes some of itself back: "YES (except …)". */
+    readonly all_tests_pass_hedged?: boolean
     readonly command_log?: string
     readonly waves?: readonly string[]
   }

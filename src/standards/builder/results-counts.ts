@@ -4,9 +4,19 @@ import { labelOf } from '../../text/label.js'
 import { type Located, located } from '../../text/located.js'
 import { type Section, type Statement, statements } from '../../text/outline.js'
 import { plain } from '../../text/plain.js'
-import { type Counts, completed, FIELD_KEYS, type Field, isComplete, sumOf } from './count-fields.js'
+import {
+  type Counts,
+  completed,
+  FIELD_KEYS,
+  type Field,
+  isComplete,
+  namesEnvironment,
+  sumOf,
+  worstOf,
+} from './count-fields.js'
 import { leadingNumber, notACount, proseCounts } from './count-notations.js'
 import { TOTAL_ROW, tableCounts } from './count-tables.js'
+import { binaryIn, inWords } from './runner-lines.js'
 
 /** "Attempt 2" repeats what stood before it, so its counts replace those. */
 export const namesAttempt = (name: string): boolean =>
@@ -22,6 +32,7 @@ export function sectionCounts(section: Section): Counts | null {
   let named: string | null = null
   let suite: string | null = null
   let command: Located | undefined
+  let pasted: Counts | null = null
   let last = ''
   const keep = (): void => {
     if (current) runs.push({ counts: current, suite })
@@ -29,7 +40,7 @@ export function sectionCounts(section: Section): Counts | null {
     suite = named
   }
   for (const line of countLines(section)) {
-    const label = suiteLabel(line)
+    const label = binaryIn(line) ?? suiteLabel(line)
     if (label !== null) {
       named = label
       continue
@@ -51,9 +62,10 @@ export function sectionCounts(section: Section): Counts | null {
       command = located(joined(command, line), command.value === '' ? line.range : command.at)
     else if (line.from !== 'row') {
       const prose = proseCounts(line.text, line.range)
+      if (prose && line.from === 'code') pasted = completed({ notation: 'runner', ...prose })
       if (prose && !(current?.notation === 'fields') && mayCount(line.text, pair)) {
         keep()
-        if (pair && SUITE.test(pair.key)) suite = plain(pair.key)
+        if (pair && (SUITE.test(pair.key) || namesEnvironment(pair.key))) suite = plain(pair.key)
         current = { notation: line.from === 'code' ? 'runner' : 'prose', ...prose }
       } else if (current?.notation === 'fields' && pair === null && line.from !== 'code')
         readBare(current, line)
@@ -61,9 +73,20 @@ export function sectionCounts(section: Section): Counts | null {
   }
   keep()
   const best = chosen(runs)
-  const run: Counts | null = fromTable && !isComplete(best) ? fromTable : best
+  const whole: Counts | null = fromTable && !isComplete(best) ? fromTable : best
+  const run = whole && { ...whole, ...differing(whole, pasted, section) }
   if (!command || command.value === '') return run && completed(run)
   return completed({ ...(run ?? { notation: 'fields' }), command })
+}
+
+/** Typed numbers, and a run of as many tests pasted below them in which more failed or fewer. */
+function differing(typed: Counts, pasted: Counts | null, section: Section): Pick<Counts, 'said_else'> {
+  const [passed, failed] = [pasted?.passed, pasted?.failed?.value ?? 0]
+  if (!passed || typed.notation !== 'fields' || typed.total?.value !== pasted?.total?.value) return {}
+  if (failed === (typed.failed?.value ?? 0)) return {}
+  if (statements(section.blocks).some(({ text }) => namesAttempt(text))) return {}
+  const text = `the run that is pasted below says passed ${passed.value}, failed ${failed}`
+  return { said_else: located(text, passed.at) }
 }
 
 type Run = { readonly counts: Counts; readonly suite: string | null }
@@ -72,6 +95,8 @@ function chosen(runs: readonly Run[]): Counts | null {
   const complete = runs.filter(({ counts }) => isComplete(counts))
   const whole = complete.findLast(({ suite }) => suite !== null && TOTAL_ROW.test(suite))
   if (whole) return whole.counts
+  const places = complete.filter(({ suite }) => suite !== null && namesEnvironment(suite))
+  if (places.length > 1) return worstOf(places.map(({ counts }) => counts))
   const suites = new Set(complete.map(({ suite }) => suite))
   const isSum =
     complete.length > 1 &&
@@ -95,7 +120,7 @@ function suiteLabel({ text, from }: Statement): string | null {
 }
 
 /** A test run as it was typed at a prompt. */
-const TYPED = /^\s*\$ (?=.*\b(?:pytest|unittest|jest|vitest|tests?)\b)/
+const TYPED = /^\s*\$ (?=.*\b(?:pytest|unittest|jest|vitest|nextest|gotestsum|mocha|tests?)\b)/
 
 /** A command that stands below its key, and its lines that end with a backslash. */
 const goesOn = ({ value, at }: Located, line: Statement): boolean =>
@@ -108,7 +133,7 @@ const joined = ({ value }: Located, line: Statement): string =>
 
 /** Lines of a section; "Total: 12, Passed: 12, Failed: 0" are three. */
 function* countLines(section: Section): Generator<Statement> {
-  for (const line of statements(section.blocks, { code: true })) {
+  for (const line of inWords(statements(section.blocks, { code: true }))) {
     const spoken = line.from === 'item' || line.from === 'paragraph'
     const parts = spoken ? line.text.replace(EQUALS, '$1: ').split(BETWEEN_FIELDS) : [line.text]
     if (parts.length === 1) yield line

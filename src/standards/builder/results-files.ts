@@ -1,7 +1,7 @@
 import type { Range } from '../../model/position.js'
 import type { Item, Line } from '../../text/blocks.js'
 import { boldLabel, onlyLine } from '../../text/label.js'
-import { type Located, located } from '../../text/located.js'
+import { type Located, located, type Part } from '../../text/located.js'
 import { itemLine, itemStatements, itemText, type Section, statements } from '../../text/outline.js'
 import { plain, saysNone } from '../../text/plain.js'
 import { columnOf, type Table } from '../../text/table.js'
@@ -44,11 +44,22 @@ export function readFiles(section: Section, under: string | null = null): Locate
       }
     }
   }
-  if (files.length === 0)
-    for (const block of section.blocks)
-      if (block.type === 'code') files.push(...block.lines.flatMap((line) => digestFirst(line, group) ?? []))
-  for (const child of section.children) files.push(...childFiles(child, under))
-  return files
+  const pasted = section.blocks.flatMap((block) =>
+    block.type === 'code' ? block.lines.flatMap((line) => digestFirst(line, group) ?? []) : [],
+  )
+  const whole = files.length === 0 ? pasted : files.map((file) => withDigest(file, pasted))
+  for (const child of section.children) whole.push(...childFiles(child, under))
+  return whole
+}
+
+const partOf = ({ value }: Located, name: string) => (value as Record<string, Part>)[name]?.value
+const pathOf = (file: Located): string => String(partOf(file, 'path')).replace(/^\.\//, '')
+
+/** A file whose hash stands below the list, among those that sha256sum printed. */
+function withDigest(file: Located, pasted: readonly Located[]): Located {
+  if (partOf(file, 'sha256') !== undefined || partOf(file, 'stated') !== undefined) return file
+  const [own, other] = pasted.filter((each) => `/${pathOf(each)}`.endsWith(`/${pathOf(file)}`))
+  return own && !other ? own : file
 }
 
 function childFiles(child: Section, under: string | null): Located[] {
@@ -104,9 +115,17 @@ const ownStatements = (item: Item): readonly Line[] =>
 const isFileOfItsOwn = (item: Item): boolean =>
   leadingPath(itemText(item), true) !== null && itemStatements(item).some((line) => hashesIn(line).length > 0)
 
+/** `SHA256 (path) = digest`, as `shasum --tag` and openssl print it. */
+function bsdDigest(text: string): readonly (string | undefined)[] {
+  const [whole, path, hex] =
+    /^\s*`?SHA2?-?256 ?\(([^()\s]{1,400})\) ?= ?([0-9a-fA-F]{64})`?\s*$/.exec(text) ?? []
+  return [whole, hex, path]
+}
+
 /** A line as `sha256sum` prints it. */
 function digestFirst({ text, range }: Line, under: string | null): Located | null {
-  const [, hex = '', path] = /^\s*`?([0-9a-fA-F]{64})`?\s{1,4}[*`]?([^\s`]{1,400})`?\s*$/.exec(text) ?? []
+  const [, hex = '', path] =
+    /^\s*`?([0-9a-fA-F]{64})`?\s{1,4}[*`]?([^\s`]{1,400})`?\s*$/.exec(text) ?? bsdDigest(text)
   const hash = { sha256: hex.toLowerCase(), stated: hex, before: false, range }
   return path === undefined ? null : entry(clean(path), range, [hash], under)
 }

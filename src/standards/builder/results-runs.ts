@@ -1,6 +1,6 @@
 import { located, type Part } from '../../text/located.js'
 import type { Section } from '../../text/outline.js'
-import { type Complete, type Counts, isComplete, sumOf } from './count-fields.js'
+import { type Complete, type Counts, isComplete, namesEnvironment, sumOf, worstOf } from './count-fields.js'
 import { proseCounts } from './count-notations.js'
 import { namesAttempt, sectionCounts } from './results-counts.js'
 
@@ -15,10 +15,20 @@ export function ownTests(section: Section): Counts | null {
     .filter((child) => !/regression/i.test(child.title))
     .map((child) => ({ again: isAttempt(child), counts: headingCounts(child) ?? sectionCounts(child) }))
     .filter((run): run is { again: boolean; counts: Complete } => isComplete(run.counts))
+  const place = worstPlace(section)
+  if (place) return withCommand(place, own)
   const parts = (runs.every((run) => run.again) ? runs.slice(-1) : runs).map((run) => run.counts)
   if (parts.length === 0) return own
-  const sum = sumOf(parts)
-  return own?.command ? { ...sum, command: own.command } : sum
+  return withCommand(sumOf(parts), own)
+}
+
+const withCommand = (run: Counts, own: Counts | null): Counts =>
+  own?.command ? { ...run, command: own.command } : run
+
+/** Of sub-sections for several environments, the one that counts. */
+function worstPlace({ children }: Section): Counts | null {
+  const runs = children.filter(({ title }) => namesEnvironment(title)).map(sectionCounts)
+  return runs.length > 1 ? worstOf(runs.filter(isComplete)) : null
 }
 
 /** "### test_x.py — 12/12 PASS": the heading states the run. */
@@ -37,6 +47,8 @@ const isAttempt = ({ title }: Section): boolean => namesAttempt(title)
 export function regressionCounts(section: Section): Counts | null {
   const own = sectionCounts(section)
   if (isComplete(own)) return own
+  const place = worstPlace(section)
+  if (place) return withCommand(place, own)
   const attempts = section.children.filter(isAttempt).map(sectionCounts).filter(isComplete)
   return attempts.at(-1) ?? section.children.map(sectionCounts).find(isComplete) ?? own
 }
@@ -50,6 +62,7 @@ export const countParts = (counts: Counts | null): Record<string, Part> =>
         skipped: counts.skipped,
         other: counts.other,
         command: counts.command,
+        said_else: counts.said_else,
         notation: counts.passed && located(counts.notation, counts.passed.at),
         stated: counts.stated,
       }

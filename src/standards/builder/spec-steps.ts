@@ -1,8 +1,10 @@
 import type { Range } from '../../model/position.js'
 import type { Block } from '../../text/blocks.js'
+import { boldLabel, onlyLine } from '../../text/label.js'
 import { type Located, located } from '../../text/located.js'
 import { itemLine, type Section, statements } from '../../text/outline.js'
 import { plain } from '../../text/plain.js'
+import type { Row } from '../../text/table.js'
 import type { SpecSection } from './spec-sections.js'
 
 const FILE =
@@ -82,11 +84,22 @@ function headingSteps(parts: readonly Section[], level: number): Draft[] {
   return steps
 }
 
-/** Steps of ordered lists and of paragraphs that begin with a bold number. A list under another heading counts on. */
+const last = (steps: readonly Draft[]): number => steps.findLast((step) => step.number !== null)?.number ?? 0
+
+/** The heading above the numbers of steps that stand in a table. */
+const STEP_COLUMN = /^(?:#|steps?|no\.?|order)$/i
+
+function rowStep({ cells, range }: Row): Draft {
+  const texts = cells.map(({ text }) => text)
+  const [number = '', title = ''] = texts.map(plain)
+  return { number: numberOf(number), title, range, texts }
+}
+
+/** Steps of ordered lists, of tables, and of paragraphs that begin with a bold number. A list under another heading counts on. */
 function listedSteps(parts: readonly Section[]): Draft[] {
   const steps: Draft[] = []
   for (const part of parts) {
-    const before = steps.findLast((step) => step.number !== null)?.number ?? 0
+    let before = last(steps)
     let offset: number | null = null
     for (const block of part.blocks) {
       if (block.type === 'list' && block.ordered) {
@@ -104,6 +117,10 @@ function listedSteps(parts: readonly Section[]): Draft[] {
         }
         continue
       }
+      if (block.type === 'table' && STEP_COLUMN.test(plain(block.header.cells[0]?.text ?? ''))) {
+        steps.push(...block.rows.map(rowStep))
+        continue
+      }
       const lead = block.type === 'paragraph' ? block.lines[0] : undefined
       if (lead && /^\*\*/.test(lead.text) && isStep(plain(lead.text))) {
         steps.push({
@@ -112,6 +129,9 @@ function listedSteps(parts: readonly Section[]): Draft[] {
           range: lead.range,
           texts: [],
         })
+      } else if (boldLabel(onlyLine(block)) !== null) {
+        before = last(steps)
+        offset = null
       }
       steps.at(-1)?.texts.push(...textsOf([block]))
     }

@@ -17,8 +17,9 @@ import {
 } from './spec-test-items.js'
 
 const NAME = /^(?:tests?(?: (?:name|method|case|function)s?)?|name|method|check|case|scenario|verification)$/i
-const DESCRIPTION = /validat|descri|what|purpose|verifies|covers|proves|method|how/i
-const EXPECTED = /expect|pass criteria|criteria|result|outcome|target|verification|assert/i
+const DESCRIPTION =
+  /validat|descri|what|purpose|verifies|covers|proves|method|how|\b(?:given|when|scenario)\b/i
+const EXPECTED = /expect|pass criteria|criteria|result|outcome|target|verification|assert|\bthen\b/i
 
 interface Group {
   readonly title: string

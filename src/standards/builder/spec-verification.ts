@@ -6,7 +6,7 @@ import type { SpecSection } from './spec-sections.js'
 
 const OUTPUT = /^(?:text|txt|output|console-output|log|plaintext)$/i
 const EXPECT =
-  /\bexpect(?:s|ed|ing|ations?)?\b|\bshould (?:print|show|output|return|say|list|contain|include|be)\b|\bverify:/i
+  /\bexpect(?:s|ed|ing|ations?)?\b|\bshould (?:print|show|output|return|say|list|contain|include|be)\b|\bverify:|\bexits? (?:with )?(?:(?:code|status):? )?0\b|^#\s*(?:=>|→|->)\s/i
 
 /** Commands of the fences and what is expected of them: comments, prose, and fences that hold output. */
 export function readVerification(section: SpecSection): Located {

@@ -9,6 +9,8 @@ export interface StandingConstraint {
   readonly meaning: RegExp
   /** An item about another constraint may state it: "Results file … including Baseline Snapshot". */
   readonly anywhere?: true
+  /** Words that say the contrary under the constraint's name. */
+  readonly denied?: RegExp
   /** The item to write; `<id>` and `<staging>` are filled in. */
   readonly text: string
 }
@@ -65,6 +67,7 @@ export const STANDING_CONSTRAINTS: readonly StandingConstraint[] = [
     lead: /\b(?:tar )?archives?\b.{0,20}\b(?:creation|format|building)\b|\bdeterministic\b.{0,30}\b(?:archives?|pack)|\bbuilt-in tools\b/i,
     meaning:
       /\bdeterministic\w*\b.{0,60}\barchives?\b|\barchives?\b.{0,60}\bdeterministic|\b(?:never|no|not)\b.{0,40}\bshell tar\b/i,
+    denied: /^(?!.*\b(?:never|not|no|avoid|instead of|forbid\w*|without|determin\w*)\b).*\bshell tar\b/i,
     text: '**Archive creation.** All archives are built deterministically; never with shell `tar`.',
   },
   {
@@ -104,7 +107,7 @@ export function missingConstraints(items: readonly string[]): readonly StandingC
   const others: string[] = []
   for (const item of items) {
     const about = namedIn(leadOf(item))
-    for (const constraint of about) named.add(constraint)
+    for (const constraint of about) if (!constraint.denied?.test(item)) named.add(constraint)
     if (about.length === 0) others.push(item)
   }
   return STANDING_CONSTRAINTS.filter(

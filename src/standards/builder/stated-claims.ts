@@ -30,6 +30,7 @@ export function statedClaims(document: Document<ResultsRecord>): readonly Claim[
   ] as const) {
     const counts = record[field]
     const sum = counts && sumOf(counts)
+    if (counts?.said_else) say('test-counts', name, `/${field}/said_else`, 'contradicted', counts.said_else)
     if (!counts || !sum) continue
     const parts = [
       counts.passed,
@@ -68,13 +69,17 @@ export function statedClaims(document: Document<ResultsRecord>): readonly Claim[
     )
   }
   if (clean !== undefined && room?.install_order && room.install_order_stated === undefined) {
-    const distinct = new Set(room.install_order).size
+    const order = new Set(room.install_order)
+    const whole = listed === base && base === clean && order.size === clean
+    const foreign = whole ? [...order].filter((id) => !baseline?.packages?.includes(id)) : []
     say(
       'install-order',
       'clean room',
       '/clean_room_verification/install_order',
-      distinct === clean ? 'consistent' : 'contradicted',
-      `${distinct} in the order, ${clean} installed`,
+      order.size === clean && foreign.length === 0 ? 'consistent' : 'contradicted',
+      foreign.length > 0
+        ? `${foreign.join(', ')} is not in the package list of the baseline`
+        : `${order.size} in the order, ${clean} installed`,
     )
   }
   return claims

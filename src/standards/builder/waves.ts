@@ -54,8 +54,9 @@ export async function gatherWave(
   )
   const members = inWave.map(({ shelf, record }) => memberOf(shelf.id, record?.wave?.number ?? 1, shelf))
   const missing = integrated.filter((member) => !members.some((each) => sameId(each.id, member)))
+  const joined = [...members.map((member) => member.id), ...integrated]
   const closing = all.find(({ record }) =>
-    record?.integrates?.some((member) => members.some((each) => sameId(each.id, member))),
+    record?.integrates?.some((member) => joined.some((each) => sameId(each, member))),
   )
   return {
     name: name ?? 'the waves',

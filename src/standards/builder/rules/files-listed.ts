@@ -17,7 +17,8 @@ export const filesListed: Rule<BuilderHandoff> = {
     const touched = touchedBy(change)
     if (touched.files.get(results.path)?.status !== 'added') return
     for (const { path, ...file } of handoff.listed) {
-      if (path === null || file.self || touched.files.has(path) || touched.folders.has(path)) continue
+      if (path === null || file.self || file.deleted || touched.files.has(path) || touched.folders.has(path))
+        continue
       yield {
         at: { path: results.path, pointer: file.pointer },
         message: `RESULTS lists ${file.entry.path}, but the change does not touch it. Remove it from the list, or commit the change.`,

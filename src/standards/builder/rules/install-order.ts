@@ -14,7 +14,7 @@ export const installOrder: Rule<BuilderHandoff> = {
       handoff,
       ['install-order'],
       (claim) =>
-        `The install order and the number of installed packages disagree: ${claim.evidence}. List every package once, in the order of installation.`,
+        `The install order and the installed packages disagree: ${claim.evidence}. List every package once, in the order of installation.`,
     )
     const order = results.record.clean_room_verification?.install_order ?? []
     yield* tooEarly(handoff, results.path, order)

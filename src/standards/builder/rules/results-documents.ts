@@ -64,7 +64,11 @@ export function explainsFailures(record: ResultsRecord): boolean {
 export function statedFailures(run: Regression | undefined): readonly string[] | undefined {
   const named = run?.new_failures?.filter((name) => !isPlaceholder(name))
   if (named === undefined || named.length < (run?.new_failures?.length ?? 0)) {
-    return /\bno new (?:test )?failures?\b/i.test(run?.text ?? '') ? [] : named?.length ? named : undefined
+    return /\bno (?:new (?:test )?failures?|(?:new )?regressions?)\b/i.test(run?.text ?? '')
+      ? []
+      : named?.length
+        ? named
+        : undefined
   }
   return named.length === 1 && /^no\.?$/i.test(named[0] ?? '') ? [] : named
 }

@@ -13,6 +13,14 @@ export const resultsFailures: Rule<BuilderHandoff> = {
     if (!results) return
     yield* underPass(results)
     yield* introduced(results)
+    if (results.record.clean_room_verification?.all_tests_pass_hedged) {
+      yield {
+        at: { path: results.path, pointer: '/clean_room_verification/all_tests_pass' },
+        severity: 'warning',
+        message:
+          'The answer for the clean room is qualified. Run all tests after each install and write a bare YES; or NO, and why.',
+      }
+    }
     if (results.record.clean_room_verification?.all_tests_pass === false) {
       yield {
         at: { path: results.path, pointer: '/clean_room_verification/all_tests_pass' },
@@ -38,6 +46,18 @@ function* underPass({ record, path }: Document<ResultsRecord>): Generator<Proble
     yield {
       at: { path, pointer: '/full_regression/failed' },
       message: `The status is PASS, but ${all} regression tests failed and neither the regression nor Issues or Notes names them. Name each and say since when it fails.`,
+    }
+  }
+  for (const [field, name] of [
+    ['test_results', 'own'],
+    ['full_regression', 'regression'],
+  ] as const) {
+    const { total = 0, passed, failed = 0 } = record[field] ?? {}
+    if (status !== 'PASS' || passed !== 0 || total === 0 || failed > 0) continue
+    yield {
+      at: { path, pointer: `/${field}/passed` },
+      severity: 'warning',
+      message: `The status is PASS, but none of the ${total} ${name} tests passed. Run them, or write "## Status: PARTIAL" and say why they are skipped.`,
     }
   }
   if (

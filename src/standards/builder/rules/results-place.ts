@@ -1,7 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Problem, Rule } from '../../../model/rule.js'
 import type { BuilderHandoff } from '../handoff.js'
-import { join, type Place, sameId } from '../layout.js'
+import { hasKnownForm, join, type Place, sameId } from '../layout.js'
 import { othersLieAs } from '../shelf-index.js'
 import { touchedBy } from '../touched.js'
 import { placed } from './results-documents.js'
@@ -33,7 +33,7 @@ function* problemsOf(
   const expected = join(place.staging, handoff.config.handoffsFolder, id, `${id}_${ending}.md`)
   const required = requiredLayout(handoff)
   if (place.layout === 'misplaced' || (place.layout === 'flat' && required === 'folder')) {
-    const message = `${ending} stands at ${path}. Move it to ${expected}.`
+    const message = `${ending} stands at ${path}. Move it to ${waysOut(place, ending, expected, handoff)}.`
     yield {
       at: { path },
       message,
@@ -57,6 +57,19 @@ function* problemsOf(
       message: `The title says ${title}, but the document is filed under ${id}. Give both the same id.`,
     }
   }
+}
+
+/** Of a document in the folder of another handoff nobody knows whether its name or its folder is right. */
+function waysOut(
+  { staging, folder, fileId }: Place,
+  ending: string,
+  expected: string,
+  { config }: BuilderHandoff,
+): string {
+  if (folder === null || fileId === null || !hasKnownForm(fileId, config.ids) || sameId(folder, fileId))
+    return expected
+  const own = join(staging, config.handoffsFolder, fileId, `${fileId}_${ending}.md`)
+  return `${own}; or, if it is of ${folder}, call it ${folder}_${ending}.md`
 }
 
 /** The layout that the configuration asks for, or with `auto` the one that other handoffs have; null: either. */

@@ -18,6 +18,12 @@ export const resultsStatus: Rule<BuilderHandoff> = {
   *check(handoff) {
     const results = judgedResults(handoff)
     const status = results?.record.status
+    if (results?.record.status_again !== undefined) {
+      yield {
+        at: { path: results.path, pointer: '/status_again' },
+        message: `The status is ${status} above and ${results.record.status_again} here. Keep the one that holds.`,
+      }
+    }
     if (!results || status === undefined || STATUSES.includes(status)) return
     const word = STATUSES.find((each) => FORMS[each]?.test(status))
     const said = status === '' ? 'empty' : `"${status}"`

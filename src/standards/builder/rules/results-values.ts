@@ -1,7 +1,7 @@
 import type { Document } from '../../../model/document.js'
 import type { Problem, Rule } from '../../../model/rule.js'
 import { isPlaceholder } from '../../../text/plain.js'
-import type { Repair } from '../../../text/repairs.js'
+import { lineAt, type Repair } from '../../../text/repairs.js'
 import type { BuilderHandoff } from '../handoff.js'
 import type { Regression, ResultsRecord, TestCounts } from '../records.js'
 import { derivedCount, isSpokenFor, type Part } from './derived-count.js'
@@ -103,6 +103,14 @@ function* counts(
     const whole = run.total === (run.passed ?? 0) + (run.failed ?? 0)
     yield lacks('skipped', 'how many were skipped', '- Skipped: N', whole ? 'warning' : undefined)
   }
+  const line = results.positions.get(`${pointer}/passed`)?.line
+  if (line !== undefined && NOT_RUN.test(lineAt(results, line))) {
+    yield {
+      at: { path: results.path, pointer: `${pointer}/passed` },
+      severity: 'warning',
+      message: `${section} states counts that no run has given. Run the tests and write what came out.`,
+    }
+  }
   if (run.command === undefined)
     yield missing(
       results,
@@ -113,6 +121,10 @@ function* counts(
       'warning',
     )
 }
+
+/** "Passed: 56 (expected)" */
+const NOT_RUN =
+  /\((?:expected|estimated?|assumed|planned|projected|to be (?:run|confirmed))\)|\bnot (?:yet )?(?:been )?run\b|\bexpected from\b/i
 
 function* newFailures(results: Results, run: Regression | undefined): Generator<Problem> {
   if (!run || statedFailures(run) !== undefined) return

@@ -1,86 +1,12 @@
 import type { Line } from '../../text/blocks.js'
 import { keyValue } from '../../text/key-value.js'
-import { labelOf, onlyLine } from '../../text/label.js'
-import { fromWord } from '../../text/letters.js'
-import { type Located, located, type Part } from '../../text/located.js'
+import { located, type Part } from '../../text/located.js'
 import type { Section, Statement } from '../../text/outline.js'
 import { plain } from '../../text/plain.js'
-import { leadingNumber } from './count-notations.js'
 import { PACKAGE_ID, packageIds } from './ids.js'
-import { packageList } from './package-list.js'
-import { lines, numberBefore, numberBy, pairs, sectionText } from './results-lines.js'
-
-/** "(installed root only)" behind a total; "(28 existing + 12 new)" is no scope. */
-const SCOPE = /\(((?=[^()]{0,80}\b(?:installed|staged|clean[- ]?room|scoped|only)\b)[^()\d]{1,80})\)/i
-
-/** A label or sub-heading of what was there before the work. */
-const EARLIER = /^(?:before|previous|prior|old)\b/i
-
-/** A snapshot without what it repeats of the one before, where it has both. */
-function presentPart(section: Section): Section {
-  let earlier = false
-  let seen = false
-  const blocks = section.blocks.filter((block) => {
-    const label = labelOf(onlyLine(block))
-    if (label !== null) {
-      earlier = EARLIER.test(label)
-      seen ||= earlier
-    }
-    return !earlier
-  })
-  const children = section.children.filter(({ title }) => !EARLIER.test(title))
-  if (!seen && children.length === section.children.length) return section
-  const present = { ...section, blocks, children }
-  return pairs(present).length > 0 ? present : section
-}
-
-export function readBaseline(whole: Section): Record<string, Part> {
-  const section = presentPart(whole)
-  const listed = packageList(section)
-  const totals = pairs(section).filter(
-    ({ pair }) => /^(?:total tests|tests \()/i.test(pair.key) && leadingNumber(pair.value) !== null,
-  )
-  const total = totals.find(({ pair }) => !/\((?:this|own)/i.test(pair.key)) ?? totals[0]
-  const scope = total && (/\(([^()]{1,80})\)/.exec(total.pair.key)?.[1] ?? SCOPE.exec(total.pair.value)?.[1])
-  return {
-    packages_installed:
-      numberBy(section, [
-        /^packages? installed/i,
-        /^(?:clean-room )?installed packages?$/i,
-        /^package count|^CP_BOOTSTRAP(?:\.tar\.gz)? package count/i,
-        /^packages? (?:in|count)\b/i,
-        /^(?:number of |total )?packages(?: installed)?$/i,
-      ]) ?? numberBefore(section, [/(?<![\d.])(\d[\d,]{0,6}) packages? (?:are |were )?installed\b/i]),
-    total_tests:
-      numberBy(section, [
-        /^total tests \((?:all|full)/i,
-        /^total tests(?! \((?:this|own))/i,
-        /^tests? total/i,
-        /^test count/i,
-        /^staging tests/i,
-        /\btest totals?$/i,
-        /^installed .{0,40}\btests$/i,
-        /^(?:number of )?tests(?: \([^()]{0,60}\))?$/i,
-      ]) ??
-      numberBefore(section, [
-        /(?<![\d.])(\d(?:[\d,]{0,8}\d)?) (?:total tests|(?:staged )?tests (?:(?:in )?total|across))\b/i,
-      ]),
-    total_tests_scope: scope && total ? located(scope, total.pair.range) : null,
-    packages: listed,
-    reason: reasonIn(section),
-    text: located(sectionText(whole), section.range),
-  }
-}
-
-/** `Reason: …` states why something fell. */
-function reasonIn(section: Section): Located | null {
-  const found = pairs(section).find(
-    ({ pair }) =>
-      /^(?:reason|explanation|justification|why\b.{0,20})$|^reason\b/i.test(pair.key) &&
-      plain(pair.value) !== '',
-  )
-  return found ? located(plain(found.pair.value), found.pair.range) : null
-}
+import { installSteps, passAnswer } from './install-steps.js'
+import { takesBack } from './new-failures.js'
+import { lines, numberBefore, numberBy, pairs } from './results-lines.js'
 
 /** "All tests pass after each install." without a key. */
 const ALL_PASS =
@@ -90,14 +16,6 @@ const NOT_YET =
 const saysAllPass = (text: string): boolean => {
   const [, words] = ALL_PASS.exec(text) ?? []
   return words !== undefined && !NOT_YET.test(words)
-}
-
-/** "YES", "all pass", "3 of 3"; null for what answers nothing. */
-function passAnswer(text: string): boolean | null {
-  const [, word] = /^(yes|no|true|false|pass|fail|y|n|all pass(?:ed)?)\b(?!\s*[/|])/i.exec(text) ?? []
-  if (word !== undefined) return /^(?:y|yes|true|pass|all)/i.test(word)
-  const [, some, all] = /^(\d{1,5})(?: of |\/)(\d{1,5})\b/.exec(text) ?? []
-  return some === undefined ? null : Number(some) === Number(all)
 }
 
 export function readCleanRoom(section: Section): Record<string, Part> {
@@ -121,6 +39,8 @@ export function readCleanRoom(section: Section): Record<string, Part> {
     : stated === ''
       ? below.map(({ text }) => text).join(' ')
       : `${stated}${wrapped(section, order?.line ?? sentence)}`
+  const steps = installSteps(section)
+  const told = order || sentence ? null : steps
   const names = nested.length ? nested : orderedIds(orderText).map((id) => located(id, at ?? section.range))
   const words = orderText.replace(/\bPKG-[A-Z0-9-]+\b/g, '').replace(/->|→/g, '')
   // "… → PKG-X" and "(25 existing) → PKG-X" leave packages out, so they are no list of all of them.
@@ -130,7 +50,8 @@ export function readCleanRoom(section: Section): Record<string, Part> {
   const pass = pairs(section).find(({ pair }) =>
     /^(?:all\b.{0,40}\b)?(?:tests?|gates?)\b(?:.{0,20}\bpass| after each)/i.test(pair.key),
   )
-  const answer = pass ? passAnswer(fromWord(plain(pass.pair.value))) : null
+  const said = pass && passAnswer(pass.pair.value)
+  const answer = steps?.pass === false ? false : said
   const passSentence = pass ? undefined : [...lines(section)].find((line) => saysAllPass(plain(line.text)))
   const log = pairs(section).find(({ pair }) => /\blogs?\b/i.test(pair.key))
   const waves = pairs(section).filter(({ pair }) => /^wave \d/i.test(pair.key))
@@ -145,15 +66,19 @@ export function readCleanRoom(section: Section): Record<string, Part> {
       numberBefore(section, [
         /(?<![\d.])(\d[\d,]{0,6}) (?:total )?packages?\b(?! archives?)/i,
         /(?<![\d.])(\d[\d,]{0,6}) receipts?\b/i,
-      ]),
-    install_order: names.length && at ? located(names, at) : null,
+      ]) ??
+      (steps && located(steps.order.length, steps.at)),
+    install_order: names.length && at ? located(names, at) : told && located(told.order, told.at),
     install_order_stated: at && !pure && nested.length === 0 ? located(plain(orderText), at) : null,
     all_tests_pass:
-      pass && answer !== null
+      pass && typeof answer === 'boolean'
         ? located(answer, pass.pair.range)
-        : passSentence
+        : passSentence && answer !== false
           ? located(true, passSentence.range)
-          : null,
+          : steps && typeof steps.pass === 'boolean'
+            ? located(steps.pass, steps.at)
+            : null,
+    all_tests_pass_hedged: pass && said && takesBack(pass.pair.value) ? located(true, pass.pair.range) : null,
     command_log: log ? located(plain(log.pair.value) || 'listed', log.pair.range) : null,
     waves: waves.length
       ? located(
