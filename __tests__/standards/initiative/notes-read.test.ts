@@ -27,6 +27,18 @@ describe('owners', () => {
     ])
   })
 
+  it.each([
+    '| Initiative / team | Owner | Action | Blocked by | Docs |\n| --- | --- | --- | --- | --- |\n| CI | J. Okafor | Add it | None | a.md |',
+    '| Downstream | Contact | What they do | Dependencies | Docs |\n| --- | --- | --- | --- | --- |\n| CI | J. Okafor | Add it | None | a.md |',
+    '- **CI**\n  - Owner: J. Okafor\n  - Action: Add it\n  - Blockers: None\n  - Docs: a.md',
+    '- **CI** — Owner: J. Okafor; Action: Add it; Blocked by: None; Docs: a.md',
+    '### CI\n- Owner: J. Okafor\n- Action: Add it\n- Blockers: None\n- Docs: a.md',
+  ])('have a contact in the owner of their initiative: %s', (text) => {
+    expect(notesOf(`# N\n\n## Owners\n${text}\n`).owners?.rows).toEqual([
+      { owner: 'CI', contact: 'J. Okafor', action: 'Add it', dependencies: 'None', references: 'a.md' },
+    ])
+  })
+
   it('are not the owners of risks and checks', () => {
     const text = '# N\n\n## Risks\n| Risk | Mitigation | Owner |\n| --- | --- | --- |\n| a | b | c |\n'
     expect(notesOf(text)).not.toHaveProperty('owners')

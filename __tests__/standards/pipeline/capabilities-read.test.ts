@@ -37,9 +37,20 @@ describe('capabilities in the header', () => {
     ['{required: true}', { applies: true }],
     ['TBD', undefined],
     ['{applies: TBD}', undefined],
+    ['{applies: TBD, rationale: limits}', { rationale: 'limits' }],
+    ['{applies: true|false, rationale: limits}', { rationale: 'limits' }],
     ['', undefined],
   ])('%s', (value, expected) => {
     expect(quota(value)).toEqual(expected)
+  })
+
+  it.each([
+    ['TBD', '"TBD"'],
+    ['true|false', '"true|false"'],
+    ['', 'empty'],
+  ])('does not take "applies: %s" for a decision', (value, told) => {
+    const lines = `platform_capabilities:\n  quota:\n    applies: ${value}\n    rationale: limits per project`
+    expect(complaints(lines)).toEqual([expect.stringContaining(`value: applies is ${told}; it must be true`)])
   })
 
   it('knows them by longer names, with a warning on notation', () => {

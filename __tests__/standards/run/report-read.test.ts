@@ -50,6 +50,7 @@ describe('the markdown report', () => {
     '## Run: v15_1',
     '- 🏃 **Run ID**: `v15_1`<br>',
     '- Run ID: v15_1[^1] <!-- the latest -->',
+    '- Run ID: v15_1 (second try)',
     '- Run ID: ~~v15_0~~ v15_1 ✅',
     '- Run ID: 🏃 [v15_1](v15_1.json)',
   ])('says its run as %s', (line) => {
@@ -61,6 +62,13 @@ describe('the markdown report', () => {
     ['**AUTOPILOT_DECISION**: `PAUSE_NEEDS_INPUT`', 'PAUSE_NEEDS_INPUT'],
     ['- Gate outcome: Pause needs input', 'PAUSE_NEEDS_INPUT'],
     ['- Decision: ✅ CONTINUE (forced by the lead)', 'CONTINUE'],
+    ['**Final decision:** `CONTINUE`', 'CONTINUE'],
+    ['Gate decision: CONTINUE', 'CONTINUE'],
+    ['## Decision\n\n**CONTINUE** (all gates green)', 'CONTINUE'],
+    ['## 4. Gate decision\n- PAUSE_NEEDS_INPUT', 'PAUSE_NEEDS_INPUT'],
+    ['## Decision\n\n- Decision: CONTINUE\n- Reason: noise', 'CONTINUE'],
+    ['## Decision\n\n- By: the owner of the gates\n', undefined],
+    ['## Decision\n\nAll gates are green, so CONTINUE.', undefined],
     ['- ⚖️ Decision: ~~PAUSE_NEEDS_INPUT~~ CONTINUE<!-- after the rerun -->', 'CONTINUE'],
   ])('says its decision as %s', (line, decision) => {
     expect(text('# Run report', '', line).decision).toBe(decision)
@@ -175,6 +183,17 @@ describe('what stands around a report', () => {
       document: 'status-board',
       latest: { run_id: 'b', red_gates: 2 },
       current_phase: 'B_x',
+    })
+  })
+
+  it.each([
+    '| Item | Value |\n| --- | --- |\n| Last run | `b` |\n| Decision | CONTINUE |',
+    '- **Last run:** [b](../../reports/2026/11/b.md)\n- **Decision:** CONTINUE',
+    '## Now\n- Latest registered run: b — green\n- Decision: CONTINUE\n\n## History\n- Run: a\n- Decision: PAUSE',
+  ])('reads a status board without a section of the latest run: %s', (board) => {
+    expect(recordOf('docs/ops/STATUS_BOARD.md', `# Board\n\n${board}\n`).latest).toEqual({
+      run_id: 'b',
+      decision: 'CONTINUE',
     })
   })
 

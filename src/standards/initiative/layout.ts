@@ -50,7 +50,7 @@ function rootIn(parts: readonly string[], root: readonly string[]): number | nul
 
 /** Whether a folder name is a time stamp: `standard` is `2026-01-31T142500Z`, `legal` any other ISO 8601 form in UTC. */
 export function stampForm(name: string): 'standard' | 'legal' | 'none' {
-  const match = /^(\d{4})-?(\d{2})-?(\d{2})T(\d{2}):?(\d{2}):?(\d{2})(?:\.\d{1,6})?Z$/.exec(name)
+  const match = /^(\d{4})-?(\d{2})-?(\d{2})T(\d{2})[:_-]?(\d{2})[:_-]?(\d{2})(?:\.\d{1,6})?Z$/.exec(name)
   if (!match) return 'none'
   const [year, month, day, hour, minute, second] = match.slice(1).map(Number) as [
     number,

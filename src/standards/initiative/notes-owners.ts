@@ -13,14 +13,21 @@ const FACTS: readonly (readonly [Fact, RegExp])[] = [
   ['dependencies', /\bblock|\bdepend|\bprereq|\bwaiting on\b/i],
   ['contact', /\bcontact\b|\bassignee\b|\bpoint person\b|\bPOC\b|^responsible\b|^lead\b/i],
   ['references', /\breferences?\b|\bdocuments?\b|\bdocs?\b|\bartifacts?\b|\bsources?\b|\blinks?\b/i],
-  ['action', /\bactions?\b|\bto[- ]?do\b|\bask\b|\bnext step\b|\bwork\b|\bdeliverables?\b/i],
+  ['action', /\bactions?\b|\bto[- ]?do\b|\bask\b|\bnext step\b|\bwork\b|\bdeliverables?\b|^what\b/i],
   [
     'owner',
-    /\bowners?\b|\binitiatives?\b|\bteams?\b|\bmaintainers?\b|\bstakeholders?\b|\bgroup\b|\bparty\b|\bwho\b/i,
+    /\bowners?\b|\binitiatives?\b|\bteams?\b|\bmaintainers?\b|\bstakeholders?\b|\bgroup\b|\bparty\b|\bwho\b|\bdownstream\b|\bconsumers?\b/i,
   ],
 ]
 
 const factOf = (key: string): Fact | undefined => FACTS.find(([, pattern]) => pattern.test(key))?.[0]
+
+const PERSON = /\bowners?\b|\bmaintainers?\b|\bwho\b/i
+/** Beside an initiative or team, its "Owner" is whom to ask. */
+const factBeside = (key: string): Fact | undefined => {
+  const fact = factOf(key)
+  return fact !== 'owner' ? fact : PERSON.test(key) ? 'contact' : undefined
+}
 
 /** Who has to do what: the owner table, or a list of owners. Null when there is neither. */
 export function readOwners(root: Section, sections: readonly Section[]): Located | null {
@@ -55,6 +62,7 @@ function columnsOf(table: Table): ReadonlyMap<Fact, number> {
     // "Initiative/Owner" names owners even where another word of it would fit a fact.
     const fact = i === 0 && /\bowners?\b|\binitiatives?\b|\bteams?\b/i.test(title) ? 'owner' : factOf(title)
     if (fact && !columns.has(fact)) columns.set(fact, i)
+    else if (fact === 'owner' && PERSON.test(title) && !columns.has('contact')) columns.set('contact', i)
   }
   return columns
 }
@@ -110,10 +118,10 @@ function fromItem(item: Item): Located {
   const name = bold?.[1] ?? text.split(/\s(?:—|–|--|-)\s|:\s/)[0] ?? text
   const inline: Record<string, Part> = {}
   const rest = text.slice(bold ? bold[0].length : name.length).replace(/^\s*(?::|—|–|--|-)\s*/, '')
-  for (const part of rest.split(/;\s|\.\s|\s\|\s/)) {
+  for (const part of rest.split(/;\s|(?<=\w\w)\.\s|\s\|\s/)) {
     const pair = /^([^:]{2,60}):[*_]{0,2}\s+(\S.*)$/.exec(part.trim())
-    const fact = pair && factOf(plain(pair[1] ?? ''))
-    if (pair && fact && fact !== 'owner') inline[fact] ??= located(pair[2] ?? '', item.range)
+    const fact = pair && factBeside(plain(pair[1] ?? ''))
+    if (pair && fact) inline[fact] ??= located(pair[2] ?? '', item.range)
   }
   if (!inline.action && rest !== '' && !/^[^:]{2,60}:\s/.test(plain(rest)))
     inline.action = located(rest, item.range)
@@ -129,10 +137,9 @@ function fromItem(item: Item): Located {
 
 function factsIn(blocks: readonly Block[]): Record<string, Part> {
   const parts: Record<string, Part> = {}
-  const isKey = (key: string): boolean =>
-    key.length < 60 && factOf(key) !== undefined && factOf(key) !== 'owner'
+  const isKey = (key: string): boolean => key.length < 60 && factBeside(key) !== undefined
   for (const { key, value, range } of entries(blocks, isKey)) {
-    const fact = factOf(key)
+    const fact = factBeside(key)
     if (fact && value !== '') parts[fact] ??= located(value, range)
   }
   return parts

@@ -3,9 +3,11 @@ import { type Located, located, type Part } from '../../text/located.js'
 import { capabilityWords } from './capability-words.js'
 import { renamedKey } from './front-repairs.js'
 import {
+  asWritten,
   child,
   elements,
   type Front,
+  isChoice,
   isMap,
   type Node,
   note,
@@ -64,20 +66,22 @@ function readCapability(front: Front, node: Node): Located | null {
   const flag = pick(front, node, 'applies', 'applicable', 'required', 'needed', 'enabled')
   const rationale = pick(front, node, 'rationale', 'reason', 'why', 'notes', 'note', 'description')
   const stated = flag && truth(flag.value)
-  const words = flag && typeof flag.value === 'string' ? capabilityWords(flag.value) : null
-  if (flag && stated === null && words && words.applies === undefined) {
-    note(
-      front,
-      'value',
-      `applies is "${String(flag.value)}"; it must be true or false. Write "applies: true" or "applies: false".`,
-      flag.at,
-    )
-  }
+  const words =
+    flag && typeof flag.value === 'string' && !isChoice(flag.value) ? capabilityWords(flag.value) : null
   const sentence = !flag ? capabilityWords(textOf(rationale) ?? '') : null
   const applies = stated ?? words?.applies ?? sentence?.applies
   const parts = {
     applies: applies === undefined ? null : located(applies, flag?.at ?? node.at),
     rationale: textPart(rationale) ?? (words?.rationale && flag ? located(words.rationale, flag.at) : null),
+  }
+  if (flag && !parts.applies && parts.rationale) {
+    const written = flag.value === null ? 'empty' : `"${asWritten(front, flag)}"`
+    note(
+      front,
+      'value',
+      `applies is ${written}; it must be true or false. Write "applies: true" or "applies: false".`,
+      flag.at,
+    )
   }
   return parts.applies || parts.rationale ? located(parts, node.at) : null
 }

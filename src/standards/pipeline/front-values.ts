@@ -90,13 +90,16 @@ export const textPart = (node: Node | null): Located | null => {
 /** Whether something stands where a value was to be written. */
 export const isTemplate = (text: string): boolean => isPlaceholder(text) || TEMPLATE.test(text)
 
-/** `yes`, `True`, `no`, `N/A (reason)` as truth values; null for what says neither. */
+/** `yes`, `True`, `no`, `N/A (reason)` as truth values; null for what says neither, or both (`true|false`). */
 export function truth(value: Json): boolean | null {
   if (typeof value === 'boolean') return value
-  if (typeof value !== 'string') return null
+  if (typeof value !== 'string' || isChoice(value)) return null
   if (/^\s*(?:true|yes|y)\b/i.test(value)) return true
   return /^\s*(?:false|no|n)(?:$|[\s.,;:(—–-])/i.test(value) || saysNone(value) ? false : null
 }
+
+/** What the standard's text leaves to choose from. */
+export const isChoice = (text: string): boolean => /^\s*(?:true|yes)\s*[|/]\s*(?:false|no)\b/i.test(text)
 
 /** A text without its quotes or "|", any other value as it is written, as far as its first line goes. */
 export function asWritten({ lines }: Front, { at, value }: Node): string {

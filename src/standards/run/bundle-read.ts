@@ -32,7 +32,17 @@ export function readBundleFile(source: SourceText): ReadResult {
       problems: [],
     }
   }
-  return { record: { ...frame, seed: source.text.trim().slice(0, 200) }, positions: new Map(), problems: [] }
+  return {
+    record: {
+      ...frame,
+      seed: source.text
+        .trim()
+        .replace(/^seed\s{0,9}[:=]\s{0,9}/i, '')
+        .slice(0, 200),
+    },
+    positions: new Map(),
+    problems: [],
+  }
 }
 
 const below = (positions: ReadResult['positions']): ReadResult['positions'] =>

@@ -6,15 +6,19 @@ import { keyValue } from '../../text/key-value.js'
 import { type Located, located, type Part, toRecord } from '../../text/located.js'
 import { outline, type Section, statements, walk } from '../../text/outline.js'
 import { columnOf, type Table } from '../../text/table.js'
-import { bare, decisionOf, pathIn } from './notation.js'
+import { bare, decisionOf, idIn, pathIn } from './notation.js'
 
-const READ: Readonly<Record<string, (text: string) => string>> = { decision: decisionOf, report: pathIn }
+const READ: Readonly<Record<string, (text: string) => string>> = {
+  run_id: idIn,
+  decision: decisionOf,
+  report: pathIn,
+}
 
 const KEYS: readonly (readonly [string, RegExp])[] = [
-  ['run_id', /^(?:latest )?run(?: id)?$/i],
+  ['run_id', /^(?:(?:latest|last|current) (?:registered )?)?run(?: id)?$/i],
   ['timestamp_utc', /^time/i],
   ['phase', /^(?:current active )?phase\b/i],
-  ['decision', /^decision\b/i],
+  ['decision', /^(?:(?:gate|final|autopilot)[ _])?decision\b|^outcome$/i],
   ['report', /\breport\b|^link\b|^path\b/i],
   ['red_gates', /^red gates?\b/i],
   ['yellow_gates', /^yellow gates?\b/i],
@@ -48,6 +52,7 @@ export function readStatusBoard(source: SourceText): ReadResult {
   const sections = [...walk(root)]
   const latest =
     sections.find((section) => /^(?:latest|last)\b/i.test(headingName(section.title)) && pairsOf(section)) ??
+    sections.map((section) => ({ ...section, children: [] })).find(namesLatestRun) ??
     null
   const active = sections
     .flatMap((section) => [...statements(section.blocks)])
@@ -60,6 +65,12 @@ export function readStatusBoard(source: SourceText): ReadResult {
   }
   return { ...toRecord(located(fields, root.range)), problems: [] }
 }
+
+const LATEST_RUN = /^(?:latest|last|current) (?:registered )?run(?: id)?$/i
+
+/** A board without a section of the latest run has a line `Last run: …`. */
+const namesLatestRun = ({ blocks }: Section): boolean =>
+  statements(blocks).some((line) => LATEST_RUN.test(keyValue(line)?.key ?? ''))
 
 /** Known key-values of a section, those of its parts included; null when there is none. */
 function pairsOf(section: Section): Located | null {

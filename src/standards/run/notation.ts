@@ -27,6 +27,9 @@ export function bare(written: string): string {
   return (code?.[1] ?? inner.replaceAll('**', '').replaceAll('`', '')).trim().replace(/^["']|["']$/g, '')
 }
 
+/** An id without a remark behind it: `v15_1 (second try)`, `v15_1 — CONTINUE`. */
+export const idIn = (text: string): string => bare(text).replace(/(?<!\s)\s+(?:[(,;|—–]|--?\s).*$/s, '')
+
 /** A path in a cell or value: a link's address, else the text. */
 export const pathIn = (text: string): string =>
   (/\]\(([^()\s]{1,400})\)/.exec(seen(text))?.[1] ?? bare(text)).replaceAll('\\', '/').replace(/^\.?\//, '')

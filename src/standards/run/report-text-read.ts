@@ -8,7 +8,7 @@ import { type Located, located, type Part, toRecord } from '../../text/located.j
 import { itemLine, outline, type Section, statements, walk } from '../../text/outline.js'
 import { plain, saysNone } from '../../text/plain.js'
 import { columnOf, type Row, type Table } from '../../text/table.js'
-import { bare, decisionOf, listedPath, phaseOf, statusOf } from './notation.js'
+import { bare, decisionOf, idIn, listedPath, phaseOf, statusOf } from './notation.js'
 
 /** What a report states as `key: value`, by the key in lower case with single blanks. */
 const KEYS: Readonly<Record<string, string>> = {
@@ -21,6 +21,9 @@ const KEYS: Readonly<Record<string, string>> = {
   'gate outcome': 'gate_outcome',
   'overall gate outcome': 'gate_outcome',
   decision: 'stated_decision',
+  'gate decision': 'stated_decision',
+  'final decision': 'stated_decision',
+  'autopilot decision': 'stated_decision',
   autopilot_decision: 'autopilot_decision',
   'user input required': 'user_input_required',
   'previous run': 'previous_run_id',
@@ -34,6 +37,7 @@ const DECISIONS = ['autopilot_decision', 'stated_decision', 'gate_outcome']
 export function readReportText(source: SourceText): ReadResult {
   const root = outline(parseBlocks(source.body))
   const fields: Record<string, Part> = { document: located('report-text', root.range), ...stated(root) }
+  fields.stated_decision ??= belowHeading(root)
   fields.decision = DECISIONS.map((name) => fields[name]).find((part) => part != null)
   for (const section of walk(root)) {
     for (const block of section.blocks) {
@@ -68,7 +72,11 @@ function stated(root: Section): Record<string, Part> {
       const name = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined
       if (!pair || !name || (fields[name] && name !== 'autopilot_decision')) continue
       const isDecision = DECISIONS.includes(name)
-      const value = isDecision ? decisionOf(pair.value) : bare(pair.value)
+      const value = isDecision
+        ? decisionOf(pair.value)
+        : name === 'run_id'
+          ? idIn(pair.value)
+          : bare(pair.value)
       if (value === '') continue
       fields[name] = located(value, pair.range)
       if (name !== 'phase') continue
@@ -79,6 +87,15 @@ function stated(root: Section): Record<string, Part> {
     }
   }
   return fields
+}
+
+/** A line in capitals at the head of a section "Decision"; a sentence there may give its reason first. */
+function belowHeading(root: Section): Part {
+  const section = walk(root).find(({ title }) => /^(?:(?:gate|final) )?decision$/i.test(headingName(title)))
+  const line = section && statements(section.blocks)[0]
+  return line && /^[A-Z][A-Z_]{3,40}(?=$|[\s.,;:(])/.test(bare(line.text))
+    ? located(decisionOf(line.text), line.range)
+    : null
 }
 
 /** Rows of a table with a Gate and a Status column. */

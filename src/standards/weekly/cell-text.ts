@@ -47,7 +47,8 @@ export function valueText(written: string): string {
 
 /** One word of an enumeration, without marks before it and a remark behind it: `✅ **PASS** (rerun)` is PASS. */
 export function wordText(written: string): string {
-  const text = cellText(written).replace(/^[^\p{L}\p{N}<{[]+/u, '')
+  const shown = cellText(written)
+  const text = shown.replace(/^[^\p{L}\p{N}<{[]+/u, '') || shown
   return withoutRemark(text.replace(/^n\/a\s+(?:for|since|because|as|in)\s.{0,400}$/i, 'N/A'))
 }
 

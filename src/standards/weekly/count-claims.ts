@@ -177,11 +177,11 @@ function validatedRuns(record: WeeklyRecord, runs: readonly Run[], say: Say): vo
   }
 }
 
-/** "validated 46 run(s)", "46 experiment runs validated" */
+/** "validated 46 run(s)", "46 experiment runs validated", "46 packs validated" */
 function statedRuns(evidence: string): number | null {
   const text = evidence.replace(/\s+/g, ' ')
   const match =
-    /\bvalidated (\d{1,9}) (?:[\w-]{1,30} )?run/i.exec(text) ??
-    /\b(\d{1,9}) (?:[\w-]{1,30} )?runs? validated\b/i.exec(text)
+    /\bvalidated (\d{1,9}) (?:[\w-]{1,30} )?(?:run|(?:run-)?packs?\b)/i.exec(text) ??
+    /\b(\d{1,9}) (?:[\w-]{1,30} )?(?:runs?|(?:run-)?packs?) validated\b/i.exec(text)
   return match ? Number(match[1]) : null
 }

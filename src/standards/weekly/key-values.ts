@@ -21,6 +21,10 @@ const KEY = /^[a-z][a-z0-9_]{0,60}$/
 
 const NO_SESSION = /^(?:none|zero|no (?:blocked )?sessions?)(?:\.|\s\(.{0,300})?$/i
 
+/** A sentence of five words or more about runtimes or costs. */
+const PRESSURE =
+  /^(?=(?:\S+\s+){4}).*(?:\b(?:spen[dt]|costs?|eur|runtimes?|minutes|hours|blocked|queued?|thresholds?|overrid\w{1,5})\b|€)/i
+
 interface Stated {
   readonly name: string
   readonly at: Statement
@@ -46,7 +50,16 @@ export function readKeyValues(
     if (shown === '' || isUnfilled(shown)) marks.placeholder(pointer, shown, at.range)
     else parts[name] = valuePart(section, name, text, at)
   }
+  if (section === 'local_compute_options_watch' && !seen.has('rationale')) parts.rationale = proseOf(blocks)
   return parts
+}
+
+/** The standard's list gives the rationale no key. */
+function proseOf(blocks: readonly Block[]): Part {
+  const line = statements(blocks).find(
+    (each) => each.from !== 'row' && each.depth === 0 && keyValue(each) === null && PRESSURE.test(each.text),
+  )
+  return line ? located(cellText(line.text), line.range) : null
 }
 
 function* pairsOf(blocks: readonly Block[]): Generator<Stated> {

@@ -19,7 +19,7 @@ export const rowsAndBoxes: Rule<InitiativeHandoff> = {
     )) {
       yield { ...problem, severity: 'error' }
     }
-    const rows = tasksOf(plan.record)
+    const rows = tasksOf(plan.record).filter(({ task }) => task.cells === undefined)
     const boxes = (plan.record.checklist ?? []).flatMap((box, i) =>
       box.done === undefined ? [] : [{ ...box, i }],
     )

@@ -16,15 +16,14 @@ export const taskState: Rule<InitiativeHandoff> = {
     const { config } = handoff
     const mark = (status: TaskStatus): string => `[${config.states[status][0] ?? ' '}]`
     for (const { task, pointer } of tasksOf(plan.record)) {
-      if (plan.record.tables?.[task.table]?.missing.includes('State')) continue
+      // A row of another width is reported as such: nobody knows which of its cells is the state.
+      if (task.cells !== undefined || plan.record.tables?.[task.table]?.missing.includes('State')) continue
       const name = task.id ?? task.description?.slice(0, 60) ?? 'without an id'
       if (task.state === undefined) {
-        // A short row is reported as such.
-        if (task.cells === undefined)
-          yield {
-            at: { path: plan.path, pointer },
-            message: `Row ${name} has no state. Write one of ${knownStates(config)}.`,
-          }
+        yield {
+          at: { path: plan.path, pointer },
+          message: `Row ${name} has no state. Write one of ${knownStates(config)}.`,
+        }
         continue
       }
       const state = stateOf(task.state, config)

@@ -1,5 +1,6 @@
 import type { Document } from '../../../model/document.js'
 import type { Problem, Rule } from '../../../model/rule.js'
+import { resolve } from '../../../text/located.js'
 import type { PipelineHandoff } from '../handoff.js'
 import { judgedHeaders } from '../later-stages.js'
 import { CAPABILITIES, type HeaderRecord, type PrBodyRecord } from '../records.js'
@@ -77,7 +78,11 @@ function* headerDetails(header: Document<HeaderRecord>): Generator<Problem> {
     'confidence: high|medium|low',
   )
   const stated = CAPABILITIES.filter((name) => platform_capabilities?.[name])
-  const unsaid = stated.filter((name) => platform_capabilities?.[name]?.applies === undefined)
+  const unsaid = stated.filter(
+    (name) =>
+      platform_capabilities?.[name]?.applies === undefined &&
+      !isSaidWrong(header, `/platform_capabilities/${name}`),
+  )
   const at = (names: readonly string[]) => ({
     path: header.path,
     pointer: `/platform_capabilities/${names[0]}`,
@@ -100,6 +105,14 @@ function* headerDetails(header: Document<HeaderRecord>): Generator<Problem> {
 const isPlainText = (document: Document<HeaderRecord> | Document<PrBodyRecord>, field: string): boolean =>
   document.problems.some((problem) => problem.rule === 'notation' && problem.pointer === `/${field}`)
 
+/** That a value is none of those it may be was said by the rule on values. */
+function isSaidWrong(document: Document<HeaderRecord> | Document<PrBodyRecord>, pointer: string): boolean {
+  const { line, endLine } = resolve(document.positions, pointer)
+  return document.problems.some(
+    ({ rule, range }) => rule === 'value' && range && range.line >= line && range.line <= endLine,
+  )
+}
+
 /** One finding for all items of a list that lack the same thing, at the first of them. */
 function* lacking<T>(
   document: Document<HeaderRecord> | Document<PrBodyRecord>,
@@ -111,7 +124,9 @@ function* lacking<T>(
 ): Generator<Problem> {
   // That a whole list is plain text was said by the rule on notation.
   if (isPlainText(document, field)) return
-  const without = (items ?? []).flatMap((item, i) => (part(item) === undefined ? [i] : []))
+  const without = (items ?? []).flatMap((item, i) =>
+    part(item) === undefined && !isSaidWrong(document, `/${field}/${i}`) ? [i] : [],
+  )
   const first = without[0]
   if (first === undefined) return
   const many =

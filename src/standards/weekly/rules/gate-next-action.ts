@@ -11,8 +11,8 @@ export const gateNextAction: Rule<WeeklyHandoff> = {
     if (!document) return
     const { ci_gates: gates = [], open_blockers: blockers = [] } = document.record
     const failing = gates.flatMap(({ gate, status, ...rest }, i) => {
-      const told = Object.values(rest as Readonly<Record<string, unknown>>).filter(
-        (text) => typeof text === 'string',
+      const told = Object.entries(rest as Readonly<Record<string, unknown>>).flatMap(([column, text]) =>
+        typeof text !== 'string' ? [] : ACTION_COLUMN.test(column) ? `next action: ${text}` : text,
       )
       return status?.toUpperCase() === 'FAIL'
         ? [{ gate: gate ?? 'the gate', pointer: `/ci_gates/${i}`, told }]
@@ -54,7 +54,9 @@ const names = (text: string, gate: string): boolean => {
 
 const ANNOUNCED =
   /\b(?:next(?: (?:actions?|steps?))?|actions?|todo|plan|follow[ -]?up|fix|remedy)\s?[:=→]\s?(\S.{0,200})/i
-const NOTHING = /^[`"'(<[]*(?:none|n\/a|tbd|todo|unknown|nothing|\.\.\.|…)/i
+/** A column of the team's own. */
+const ACTION_COLUMN = /^(?:next_)?(?:actions?|steps?)$|^follow_up$/
+const NOTHING = /^[`"'(<[]*(?:[-—–]+$|none|n\/a|tbd|todo|unknown|nothing|\.\.\.|…)/i
 const DOING = new RegExp(
   String.raw`\b(?:${[
     'will|going to|needs? to be|to be (?:fixed|rerun|done)',
