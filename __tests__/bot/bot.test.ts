@@ -228,6 +228,21 @@ test('a token that is no longer good is replaced', async () => {
   expect(statusOn(pull)).toMatchObject({ state: 'success' })
 })
 
+test('a clock that differs from GitHub’s keeps nothing from being judged', async () => {
+  const { world } = stage.github
+  const pull = await stage.open('clean', await stage.repository('acme/skewed'))
+  try {
+    for (const seconds of [-3600, 3600]) {
+      world.secondsAhead = seconds
+      world.apps.expireTokens()
+      await stage.judged(pull)
+    }
+    expect(statusOn(pull)).toMatchObject({ state: 'success' })
+  } finally {
+    world.secondsAhead = 0
+  }
+})
+
 test('a finding that is gone when the same head is judged again is a reversal of its rule', async () => {
   const repository = await stage.repository('acme/reversed')
   const pull = await stage.open('broken', repository)

@@ -1,4 +1,4 @@
-import { chownSync, readdirSync, readFileSync } from 'node:fs'
+import { chownSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, jest, test } from '@jest/globals'
 import { openLog } from '../../src/hosts/bot/log.js'
@@ -56,6 +56,13 @@ test('a large repository is judged by a mirror without its contents, and with th
     expect(statusOn(pull)).toMatchObject({ state: 'failure' })
     expect(treesAsked()).toBe(before.trees)
     expect(git.fetches() - before.fetches).toBeLessThan(12)
+
+    // What a git that was killed left behind hinders once.
+    writeFileSync(join(mirrors, name, 'config.lock'), '')
+    await repository.commit(pull.headRef, { 'README.md': '# Changed once more\n' })
+    await stage.judged(pull)
+    expect(stage.bot.lines.filter(({ msg }) => msg === 'mirror renewed')).toHaveLength(3)
+    expect(readdirSync(mirrors)).toEqual([name])
 
     // Without the server of the mirror the API has to do; it cannot, and says so instead of being green.
     await git.close()

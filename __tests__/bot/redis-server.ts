@@ -8,6 +8,8 @@ export interface RedisServer {
   readonly url: string
   /** Kills it and starts it anew with what it had written down. */
   restart(pause?: number): Promise<void>
+  /** Asks it something, as `redis-cli` does. */
+  command(...words: readonly string[]): string
   stop(): Promise<void>
 }
 
@@ -28,15 +30,13 @@ export async function startRedis(): Promise<RedisServer> {
   const args = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--appendonly', 'yes']
   const durable = ['--appendfsync', 'always', '--save', '', '--loglevel', 'warning']
   let child: ChildProcess
+  const command = (...words: readonly string[]): string =>
+    spawnSync('redis-cli', ['-p', String(port), ...words])
+      .stdout?.toString()
+      .trim() ?? ''
   const start = async (): Promise<void> => {
     child = spawn('redis-server', [...args, ...durable], { stdio: ['ignore', 'pipe', 'pipe'] })
-    await until(
-      () =>
-        spawnSync('redis-cli', ['-p', String(port), 'ping'])
-          .stdout?.toString()
-          .trim() === 'PONG',
-      'Redis answers',
-    )
+    await until(() => command('ping') === 'PONG', 'Redis answers')
   }
   const stop = (signal: NodeJS.Signals): Promise<void> =>
     new Promise((resolve) => {
@@ -51,6 +51,7 @@ export async function startRedis(): Promise<RedisServer> {
       await new Promise((resolve) => setTimeout(resolve, pause))
       await start()
     },
+    command,
     stop: () => stop('SIGTERM'),
   }
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
-import { RedisQueue } from '../../src/hosts/bot/queue/redis.js'
+import { UnrecoverableError } from 'bullmq'
+import { RedisQueue, type RedisSettings } from '../../src/hosts/bot/queue/redis.js'
 import type { Work } from '../../src/hosts/bot/work.js'
 import { pullRequestEvent } from '../github/index.js'
 import { changes } from '../hosts/scenario.js'
@@ -26,6 +27,18 @@ test('CI has a redis-server', () => {
     await redis.stop()
     removeFolders()
   })
+  const openQueue = (database: number, settings: Partial<RedisSettings> = {}): RedisQueue =>
+    new RedisQueue({
+      url: `${redis.url}/${database}`,
+      lockSeconds: 30,
+      concurrency: 1,
+      perInstallation: 1,
+      failed() {},
+      postponed() {},
+      troubled() {},
+      recovered() {},
+      ...settings,
+    })
 
   test('what a killed worker had begun is done by another, once', async () => {
     const onRedis = { REDIS_URL: redis.url, HANDOFF_GATE_LOCK_SECONDS: '2', HANDOFF_GATE_MIRRORS: 'off' }
@@ -75,17 +88,7 @@ test('CI has a redis-server', () => {
   })
 
   test('whenever a stop comes, another worker has the work soon', async () => {
-    const open = (): RedisQueue =>
-      new RedisQueue({
-        url: `${redis.url}/4`,
-        lockSeconds: 300,
-        concurrency: 5,
-        perInstallation: 5,
-        failed() {},
-        postponed() {},
-        troubled() {},
-        recovered() {},
-      })
+    const open = (): RedisQueue => openQueue(4, { lockSeconds: 300, concurrency: 5, perInstallation: 5 })
     let release = (): void => {}
     const held = new Promise<void>((resolve) => {
       release = resolve
@@ -111,17 +114,60 @@ test('CI has a redis-server', () => {
     }
   })
 
+  test('what waits is the newest of what was added', async () => {
+    const queue = openQueue(5)
+    const pull = { kind: 'pull', repository: 'acme/widgets', pull: 7 } as const
+    const done: Work[] = []
+    try {
+      await queue.add({ ...pull, installation: 1, since: '2026-03-02T09:00:00Z' })
+      // Installed anew meanwhile, and pushed to.
+      await queue.add({ ...pull, installation: 2, since: '2026-03-02T09:00:01Z' })
+      queue.start(async (work) => void done.push(work))
+      await until(() => done.length > 0, 'it is done')
+      expect(done).toEqual([{ ...pull, installation: 2, since: '2026-03-02T09:00:01Z' }])
+    } finally {
+      await queue.close(0)
+    }
+  })
+
+  test('work that is not tried again is told of as given up', async () => {
+    const told: string[] = []
+    const queue = openQueue(6, { failed: (_work, _error, next) => told.push(next) })
+    try {
+      await queue.add({ kind: 'sweep', installation: null })
+      // As when it took one process after the other with it.
+      queue.start(async () => {
+        throw new UnrecoverableError('stalled')
+      })
+      await until(() => told.length > 0, 'it is told of')
+      expect(told).toEqual(['given up'])
+    } finally {
+      await queue.close(0)
+    }
+  })
+
+  test('a Redis that takes nothing keeps nobody ready, and one that is away no stop and no numbers', async () => {
+    const other = await startRedis()
+    const stage = await setStage({ REDIS_URL: other.url, HANDOFF_GATE_STOP_SECONDS: '120' })
+    try {
+      const readiness = async () => (await stage.bot.get('/readyz')).status
+      expect(await readiness()).toBe(200)
+      other.command('config', 'set', 'maxmemory', '1')
+      expect(await readiness()).toBe(503)
+      other.command('config', 'set', 'maxmemory', '0')
+      expect(await readiness()).toBe(200)
+    } finally {
+      await other.stop()
+    }
+    const numbers = await stage.bot.get('/metrics')
+    expect(numbers.status).toBe(200)
+    expect(await numbers.text()).not.toMatch(/^handoff_gate_queue_work\{/m)
+    await stage.close()
+    expect(stage.bot.lines.at(-1)?.msg).toBe('stopped')
+  })
+
   test('whoever sent little does not stand behind another one’s burst', async () => {
-    const queue = new RedisQueue({
-      url: `${redis.url}/3`,
-      lockSeconds: 30,
-      concurrency: 1,
-      perInstallation: 1,
-      failed() {},
-      postponed() {},
-      troubled() {},
-      recovered() {},
-    })
+    const queue = openQueue(3)
     const pull = (installation: number, number: number): Work => ({
       kind: 'pull',
       installation,

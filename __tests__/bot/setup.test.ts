@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseEnv } from 'node:util'
 import { afterAll, expect, jest, test } from '@jest/globals'
+import { storeCredentials } from '../../src/hosts/bot/setup/credentials.js'
 import { openPull, pullRequestEvent, startTestGitHub } from '../github/index.js'
 import { changes } from '../hosts/scenario.js'
 import { freshFolder, removeFolders } from '../sources/git-fixture.js'
@@ -93,4 +94,21 @@ test('from nothing to an App: the form, GitHub’s code, a file of its own, and 
     expect(await bot.stop()).toBe(0)
     await github.close()
   }
+})
+
+test('variables that the file has already stay', async () => {
+  const file = join(freshFolder(), 'bot.env')
+  writeFileSync(file, '# Ours\nHANDOFF_GATE_COMMENT=never\nGITHUB_APP_ID=', { mode: 0o644 })
+  const made = {
+    id: 7,
+    slug: 'gate',
+    page: 'https://github.com/apps/gate',
+    pem: 'key',
+    webhookSecret: 'hook',
+  }
+  await storeCredentials(file, made)
+  const text = readFileSync(file, 'utf8')
+  expect(text).toMatch(/^# Ours\n/)
+  expect(parseEnv(text)).toMatchObject({ HANDOFF_GATE_COMMENT: 'never', GITHUB_APP_ID: '7' })
+  expect(statSync(file).mode & 0o777).toBe(0o600)
 })

@@ -205,6 +205,24 @@ describe('in one process', () => {
     expect(told()[0]?.msg).not.toContain('workflow')
   })
 
+  test('an installation that was suspended a moment ago is left alone', async () => {
+    const pull = await stage.open()
+    await stage.judged(pull)
+    const body = { message: 'This installation has been suspended' }
+    stage.github.fault({ path: /^\/repos\//, status: 403, body, times: 1 })
+    stage.installation.suspendedAt = '2026-03-02T09:00:00Z'
+    try {
+      const { length } = stage.bot.lines
+      await stage.deliver(await pullRequestEvent(pull))
+      const isTold = () =>
+        stage.bot.lines.slice(length).some(({ msg }) => msg.includes('no longer installed'))
+      await until(isTold, 'it is left alone')
+      expect(stage.bot.lines.at(-1)?.work).toBe(`pull/acme/widgets/${pull.number}`)
+    } finally {
+      stage.installation.suspendedAt = null
+    }
+  })
+
   test('a pull request that is gone is no work any more', async () => {
     const { github, bot } = stage
     const pull = await stage.open('clean', await stage.repository('acme/gone'))
@@ -212,7 +230,8 @@ describe('in one process', () => {
     await stage.deliver(await pullRequestEvent(pull))
     await until(() => bot.lines.some(({ msg }) => msg.includes('there is no such')), 'it is left alone', 15)
     // GitHub may be late with what it told of, so it is asked once more.
-    expect(bot.lines.filter(({ msg }) => msg === 'work failed and is tried again')).toHaveLength(1)
+    const tried = bot.lines.filter(({ msg }) => msg === 'work failed and is tried again')
+    expect(tried.filter(({ work }) => work === 'pull/acme/gone/1')).toHaveLength(1)
     const numbers = await (await bot.get('/metrics')).text()
     expect(numbers).toMatch(/^handoff_gate_queue_work\{state="delayed"\} 0$/m)
   })

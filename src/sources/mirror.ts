@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, utimesSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { type GitHost, runGit } from './git-process.js'
 
@@ -67,24 +67,43 @@ async function git(host: GitHost, gitDir: string, command: readonly string[]): P
 /** Makes or renews the bare mirror below `directory`, without contents, and answers where it is. */
 export async function renewMirror(directory: string, request: MirrorRequest): Promise<string> {
   const gitDir = join(directory, `${request.id}.git`)
-  const host = mirrorHost(request)
   const isNew = !existsSync(join(gitDir, 'HEAD'))
   try {
-    await prepare(host, gitDir, request.url)
-    const wanted = await missing(host, gitDir, request.commits)
-    const refs = request.commits
-      .filter((each) => wanted.has(each.sha))
-      .map(({ sha, ref }) => `+${sha}:${ref}`)
-    if (refs.length > 0) await git(host, gitDir, ['fetch', ...FLAGS, 'origin', ...refs])
+    await renew(gitDir, request)
   } catch (error) {
-    // Half a mirror would hinder the next attempt; a whole one is worth keeping.
-    if (isNew) rmSync(gitDir, { recursive: true, force: true })
-    throw error
+    // Locks of a git that was killed hinder every next one. While GitHub is away, what is there is worth keeping.
+    if (isNew) remove(gitDir)
+    if (isNew || !(await replace(gitDir, directory, request))) throw error
   }
   const now = new Date()
   utimesSync(gitDir, now, now)
   return gitDir
 }
+
+async function renew(gitDir: string, request: MirrorRequest): Promise<void> {
+  const host = mirrorHost(request)
+  await prepare(host, gitDir, request.url)
+  const wanted = await missing(host, gitDir, request.commits)
+  const refs = request.commits.filter((each) => wanted.has(each.sha)).map(({ sha, ref }) => `+${sha}:${ref}`)
+  if (refs.length > 0) await git(host, gitDir, ['fetch', ...FLAGS, 'origin', ...refs])
+}
+
+/** Puts a new mirror in the place of one that cannot be renewed; false where there is none to be had. */
+async function replace(gitDir: string, directory: string, request: MirrorRequest): Promise<boolean> {
+  const fresh = join(directory, `${request.id}-new.git`)
+  remove(fresh)
+  try {
+    await renew(fresh, request)
+    remove(gitDir)
+    renameSync(fresh, gitDir)
+    return true
+  } catch {
+    remove(fresh)
+    return false
+  }
+}
+
+const remove = (gitDir: string): void => rmSync(gitDir, { recursive: true, force: true })
 
 async function prepare(host: GitHost, gitDir: string, url: string): Promise<void> {
   mkdirSync(gitDir, { recursive: true, mode: 0o700 })

@@ -1,4 +1,5 @@
 import { createAppAuth } from '@octokit/auth-app'
+import appToken from 'universal-github-app-jwt'
 import { type Client, openClient, type Parameters } from '../../github/client.js'
 import { version } from '../about.js'
 import type { SecretLog } from './log.js'
@@ -19,6 +20,7 @@ export interface Opened {
 
 /** Longer waits are not sat out: the work is done later, and its place is free meanwhile. */
 const PATIENCE_SECONDS = 3
+const SUSPENDED = /suspended/i
 const statusOf = (error: unknown): number => Number((error as { status?: unknown } | null)?.status ?? 0)
 
 /** GitHub as the App sees it: for itself, and for each installation with a token of its own. */
@@ -28,6 +30,8 @@ export class Installations {
   readonly #limited = new Map<number | null, number>()
   /** Whose token GitHub refused. */
   readonly #refused = new Set<number | null>()
+  /** By how many seconds GitHub's clock is before ours; asked for once GitHub refused what the App signed. */
+  #ahead = 0
 
   constructor(
     private readonly settings: BotSettings,
@@ -42,10 +46,17 @@ export class Installations {
     })
     this.#auth = createAppAuth({
       appId: app.id,
-      privateKey: app.privateKey,
+      createJwt: (id) => this.#sign(id),
       log: { warn: (message) => log.warn(message) },
       request: request as never,
     })
+  }
+
+  /** GitHub takes what was signed at most ten minutes ago, and nothing from the future. */
+  async #sign(id: string | number): Promise<{ jwt: string; expiresAt: string }> {
+    const now = Math.floor(Date.now() / 1000) + this.#ahead
+    const { token, expiration } = await appToken({ id, privateKey: this.settings.app.privateKey, now })
+    return { jwt: token, expiresAt: new Date(expiration * 1000).toISOString() }
   }
 
   /** A client that speaks for the App itself. */
@@ -66,7 +77,7 @@ export class Installations {
       return this.#open(token, installation)
     } catch (error) {
       const status = statusOf(error)
-      if (status === 404 || (status === 403 && /suspended/i.test(String(error)))) return null
+      if (status === 404 || (status === 403 && SUSPENDED.test(String(error)))) return null
       throw error
     }
   }
@@ -76,6 +87,13 @@ export class Installations {
     const seconds = Math.ceil((until - Date.now()) / 1000)
     if (seconds > 0) throw new Later(seconds, 'GitHub wants no requests for this installation until then')
     this.#limited.delete(installation)
+  }
+
+  /** What was refused is not tried once more: neither the token, nor our time where the App signed by that. */
+  #doubt(installation: number | null, headers: Readonly<Record<string, unknown>>): void {
+    this.#refused.add(installation)
+    const theirs = Date.parse(String(headers.date))
+    if (installation === null && !Number.isNaN(theirs)) this.#ahead = Math.round((theirs - Date.now()) / 1000)
   }
 
   #open(token: string, installation: number | null): Opened {
@@ -97,7 +115,9 @@ export class Installations {
       observe: (headers, refusal) => {
         this.metrics.budget(installation, headers)
         this.metrics.requests.inc({ outcome: refusal?.reason ?? 'answered' })
-        if (refusal?.reason === 'credentials') this.#refused.add(installation)
+        if (refusal?.reason === 'credentials') this.#doubt(installation, headers)
+        // Its token is good no more, but another answer than this is given for a new one only.
+        if (refusal?.status === 403 && SUSPENDED.test(refusal.message)) this.#refused.add(installation)
         watch.note(refusal)
       },
     })

@@ -59,7 +59,10 @@ export class Metrics {
       labelNames: ['state'],
       registers: [this.#registry],
       async collect() {
-        for (const [state, count] of Object.entries(await queue.depth())) this.set({ state }, count)
+        // Where nobody knows, the other numbers are to be had all the same.
+        const depth = await queue.depth().catch(() => ({}))
+        this.reset()
+        for (const [state, count] of Object.entries(depth)) this.set({ state }, count)
       },
     })
     new Gauge({

@@ -97,7 +97,7 @@ export class Later extends Error {
 }
 
 /** How often work is tried that fails, and how long it then waits, in milliseconds. */
-export const ATTEMPTS = 8
+export const ATTEMPTS = 12
 const FIRST_PAUSE = 2_000
 const LONGEST_PAUSE = 10 * 60_000
 

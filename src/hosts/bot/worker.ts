@@ -50,7 +50,7 @@ export class Worker {
     if (work.kind === 'sweep') await sweeper.sweepAll()
     else {
       const opened = await installations.open(work.installation)
-      if (opened === null) this.parts.log.info({ work }, 'the App is no longer installed there')
+      if (opened === null) this.parts.log.info({ work: keyOf(work) }, 'the App is no longer installed there')
       else await this.#at(work, opened, attempt).catch((error) => this.#gone(work, attempt, error))
     }
     metrics.work.inc({ kind: work.kind, outcome: 'done' })

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { setTimeout as pause, setImmediate as turnOfEvents } from 'node:timers/promises'
 import { DelayedError, type Job, Queue as JobQueue, Worker } from 'bullmq'
-import { Redis } from 'ioredis'
+import type { Redis } from 'ioredis'
 import { ATTEMPTS, type CarryOut, keyOf, Later, pauseAfter, type Work } from '../work.js'
 import { type Depth, type Queue, type QueueSettings, REMEMBERED_SECONDS } from './queue.js'
+import { connect, PRODUCING, WORKING } from './redis-connection.js'
 import { Turns } from './turns.js'
 
 export interface RedisSettings extends QueueSettings {
@@ -16,24 +18,15 @@ export interface RedisSettings extends QueueSettings {
 }
 
 const NAME = 'handoff-gate'
+/** Of BullMQ's errors. */
+const NO_SUCH_JOB = -1
 /** BullMQ knows no later place. */
 const LAST_PLACE = 2_097_151
 const BURST_SECONDS = 60
+const READY_SECONDS = 60
 const FAILED_KEPT = { count: 1000, age: 7 * 24 * 3600 }
-/** GitHub waits ten seconds for an answer to a delivery. */
-const PATIENCE_MILLISECONDS = 3000
-
-interface Patience {
-  readonly commandTimeout?: number
-  readonly maxRetriesPerRequest: number | null
-}
-
-/** Whoever takes a delivery must know soon whether it was kept; workers wait for as long as it takes. */
-const PRODUCING: Patience = { commandTimeout: PATIENCE_MILLISECONDS, maxRetriesPerRequest: 3 }
-const WORKING: Patience = { maxRetriesPerRequest: null }
 const HAND_BACK_MILLISECONDS = 5000
 const HANG_UP_MILLISECONDS = 1000
-const retryStrategy = (times: number): number => Math.min(2000, 50 * times)
 
 /** The queue of any number of processes: BullMQ on one Redis. */
 export class RedisQueue implements Queue {
@@ -42,12 +35,13 @@ export class RedisQueue implements Queue {
   readonly #jobs: JobQueue<Work>
   readonly #turns: Turns
   readonly #active = new Map<Job<Work>, string>()
+  readonly #underWay = new Set<Promise<void>>()
   #worker: Worker<Work> | null = null
   #lost = false
 
   constructor(private readonly settings: RedisSettings) {
-    this.#redis = this.#connect(PRODUCING)
-    this.#workerRedis = this.#connect(WORKING)
+    this.#redis = connect(settings.url, PRODUCING, settings.troubled)
+    this.#workerRedis = connect(settings.url, WORKING, settings.troubled)
     this.#turns = new Turns(settings.perInstallation)
     this.#jobs = new JobQueue<Work>(NAME, { connection: this.#redis, prefix: NAME })
     this.#jobs.on('error', settings.troubled)
@@ -61,7 +55,9 @@ export class RedisQueue implements Queue {
   }
 
   async add(work: Work): Promise<void> {
-    await this.#jobs.add(work.kind, work, {
+    const jobId = randomUUID()
+    const job = await this.#jobs.add(work.kind, work, {
+      jobId,
       // At most one waits and one is under way; what comes meanwhile is done once more.
       deduplication: { id: keyOf(work), keepLastIfActive: true },
       priority: await this.#placeFor(work.installation),
@@ -69,6 +65,11 @@ export class RedisQueue implements Queue {
       backoff: { type: 'custom' },
       removeOnComplete: true,
       removeOnFail: FAILED_KEPT,
+    })
+    if (job.id === jobId) return
+    // What waits already is this from now on, unless it was done meanwhile.
+    await job.updateData(work).catch((error: { readonly code?: unknown }) => {
+      if (error.code !== NO_SUCH_JOB) throw error
     })
   }
 
@@ -102,19 +103,23 @@ export class RedisQueue implements Queue {
 
   start(carryOut: CarryOut): void {
     const { concurrency, lockSeconds, troubled, failed } = this.settings
-    this.#worker = new Worker<Work>(NAME, (job, token) => this.#process(job, token ?? '', carryOut), {
-      connection: this.#workerRedis,
-      prefix: NAME,
-      concurrency,
-      lockDuration: lockSeconds * 1000,
-      stalledInterval: lockSeconds * 500,
-      maxStalledCount: 3,
-      settings: { backoffStrategy: (made) => pauseAfter(made ?? 1) },
-    })
+    this.#worker = new Worker<Work>(
+      NAME,
+      (job, token) => this.#note(this.#process(job, token ?? '', carryOut)),
+      {
+        connection: this.#workerRedis,
+        prefix: NAME,
+        concurrency,
+        lockDuration: lockSeconds * 1000,
+        stalledInterval: lockSeconds * 500,
+        maxStalledCount: 3,
+        settings: { backoffStrategy: (made) => pauseAfter(made ?? 1) },
+      },
+    )
     this.#worker.on('error', troubled)
     this.#worker.on('failed', (job, error) => {
       if (job === undefined) return
-      failed(job.data, error, job.attemptsMade < ATTEMPTS ? 'again' : 'given up')
+      failed(job.data, error, job.finishedOn === undefined ? 'again' : 'given up')
     })
   }
 
@@ -126,7 +131,8 @@ export class RedisQueue implements Queue {
 
   async trouble(): Promise<string | null> {
     try {
-      await this.#redis.ping()
+      // One that is full, cannot save or only follows another answers to `ping`, too.
+      await this.#redis.set(`${NAME}:ready`, '1', 'EX', READY_SECONDS)
       return null
     } catch (error) {
       return `Redis: ${error instanceof Error ? error.message : String(error)}`
@@ -138,9 +144,15 @@ export class RedisQueue implements Queue {
     const enough = new Promise<void>((resolve) => {
       timer = setTimeout(resolve, seconds * 1000)
     })
-    await Promise.race([this.#worker?.close(), enough])
+    const closed = this.#worker?.close()
+    const isThere = (await this.trouble()) === null
+    // BullMQ, and whoever waits for an answer of Redis, would wait for as long as that is away.
+    if (!isThere) this.#workerRedis.disconnect()
+    await Promise.race([isThere ? closed : Promise.allSettled(this.#underWay), enough])
     clearTimeout(timer)
-    await Promise.race([this.#handBack(), pause(HAND_BACK_MILLISECONDS)]).catch(this.settings.troubled)
+    if (isThere) {
+      await Promise.race([this.#handBack(), pause(HAND_BACK_MILLISECONDS)]).catch(this.settings.troubled)
+    }
     await Promise.race([this.#jobs.close(), pause(HANG_UP_MILLISECONDS)]).catch(() => undefined)
     this.#redis.disconnect()
     this.#workerRedis.disconnect()
@@ -157,10 +169,9 @@ export class RedisQueue implements Queue {
     }
   }
 
-  #connect(patience: Patience): Redis {
-    const redis = new Redis(this.settings.url, { ...patience, retryStrategy })
-    redis.on('error', this.settings.troubled)
-    return redis
+  #note(run: Promise<void>): Promise<void> {
+    this.#underWay.add(run)
+    return run.finally(() => this.#underWay.delete(run))
   }
 
   async #process(job: Job<Work>, token: string, carryOut: CarryOut): Promise<void> {

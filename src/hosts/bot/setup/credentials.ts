@@ -1,4 +1,4 @@
-import { open, rename, rm } from 'node:fs/promises'
+import { open, readFile, rename, rm } from 'node:fs/promises'
 
 /** What GitHub gives once, when it creates an App. */
 export interface Credentials {
@@ -36,12 +36,14 @@ export function credentialsIn(answer: unknown): Credentials {
 }
 
 /**
- * Writes them as a file of variables that only its owner may read; never over a file that is there. The key stands in
- * it as base64, on one line, as every reader of such files wants it.
+ * Writes them as a file of variables that only its owner may read; other variables that it has already stay. The key
+ * stands in it as base64, on one line, as every reader of such files wants it.
  */
 export async function storeCredentials(path: string, credentials: Credentials): Promise<void> {
   const { id, slug, pem, webhookSecret } = credentials
+  const before = await textIn(path)
   const text = [
+    ...(before === '' ? [] : [before.replace(/\n$/, '')]),
     `# The GitHub App ${slug}. Whoever reads this can act as the App.`,
     `GITHUB_APP_ID=${id}`,
     `GITHUB_PRIVATE_KEY=${Buffer.from(pem).toString('base64')}`,
@@ -58,4 +60,13 @@ export async function storeCredentials(path: string, credentials: Credentials): 
     await file.close()
   }
   await rename(fresh, path)
+}
+
+async function textIn(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return ''
+    throw error
+  }
 }

@@ -34,6 +34,8 @@ const TIMES = {
   connectionsCheckingInterval: 5_000,
 }
 
+const HERE = 'http://bot'
+
 export const json = (status: number, value: unknown, headers: Reply['headers'] = {}): Reply => ({
   status,
   body: `${JSON.stringify(value)}\n`,
@@ -80,9 +82,11 @@ export async function startServer(
 
 async function answer(request: IncomingMessage, routes: Routes, log: Log): Promise<Reply> {
   try {
-    const url = new URL(request.url ?? '/', 'http://bot')
-    const methods = Object.hasOwn(routes, url.pathname) ? routes[url.pathname] : undefined
-    if (methods === undefined) return json(404, { error: 'there is nothing here' })
+    const asked = request.url ?? '/'
+    // `//` is no address: its host is missing.
+    const url = URL.canParse(asked, HERE) ? new URL(asked, HERE) : null
+    const methods = url && Object.hasOwn(routes, url.pathname) ? routes[url.pathname] : undefined
+    if (url === null || methods === undefined) return json(404, { error: 'there is nothing here' })
     const method = request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET')
     const reply = Object.hasOwn(methods, method) ? methods[method] : undefined
     if (reply !== undefined) return await reply({ request, url })
