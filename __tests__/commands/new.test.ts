@@ -171,6 +171,14 @@ describe('where it goes', () => {
     expect(text).toContain('- `<TODO path, or None>` (SHA256: `<TODO 64 hex digits>`)')
   })
 
+  it('says where a file stands in the way', async () => {
+    const place = workPlace(null)
+    place.write('handoffs', 'of somebody')
+    const { code, stderr } = await place.make('builder/handoff', 'H-1')
+    expect([code, stderr]).toEqual([2, expect.stringContaining('a file stands where a folder')])
+    expect(place.read('handoffs')).toBe('of somebody')
+  })
+
   it('never leaves the work tree through a link', async () => {
     const place = workPlace(null)
     const outside = freshFolder()
@@ -227,6 +235,10 @@ describe('arguments', () => {
     [['pipeline/header', 'feat-1', '--stage', 'lunch'], '--stage lunch: must be one of request, brief'],
     [['run/report', 'a b'], 'cannot be the id of a run'],
     [['builder/results', 'H-1', '--base', 'nowhere'], '--base nowhere is no commit'],
+    [['builder/results', 'H-1', '--output', '.git/config/a/b.md'], 'its folder does not exist'],
+    [['builder/results', 'H-1', '--tests', '.git/config/a.xml'], 'no such file or folder'],
+    [['builder/results', 'H-1', '--repo', '.git/config/a'], 'is not a directory'],
+    [['builder/results', 'H-1', '--repo', '.git'], 'is a bare repository'],
   ] as const)('%j is refused in one line', async (args, message) => {
     const { code, stdout, stderr } = await place.make(...args)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })

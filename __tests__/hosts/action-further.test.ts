@@ -56,6 +56,17 @@ test.concurrent('a check run whose answers are lost is finished and has no annot
     expect(run.annotations.filter(({ title }) => title === 'Handoff Gate')).toEqual([])
   }))
 
+test.concurrent('what is not seen in a document is seen in the annotations of a check run', () =>
+  play(
+    { change: { '_reboot/_staging/handoffs/H-34/\u202eH-34_RESULTS.md': '# RESULTS\n' } },
+    async (stage) => {
+      await stage.run(withCheckRun)
+      const said = stage.repository.checkRuns[0]?.annotations.map(({ message }) => message).join('\n') ?? ''
+      expect(said).toContain('\\u202eH-34')
+      expect(said).not.toContain('\u202e')
+    },
+  ))
+
 test.concurrent('a check run needs a permission of its own, and says so', () =>
   play({}, async (stage) => {
     const token = stage.github.actionsToken({ contents: 'read', pull_requests: 'write', statuses: 'write' })

@@ -63,6 +63,16 @@ test.concurrent.each([
   }),
 )
 
+test.concurrent('a runner without a place for summary and outputs changes neither verdict nor exit code', () =>
+  play({ change: 'broken' }, async (stage) => {
+    const nowhere = '/nonexistent/file'
+    const env = { GITHUB_STEP_SUMMARY: nowhere, GITHUB_OUTPUT: nowhere }
+    const run = await stage.run({ env })
+    expect(verdictOf(stage, run)).toEqual({ code: 1, verdict: undefined, states: ['failure'] })
+    expect(run.stderr).toBe('')
+    expect(run.stdout).toContain('no outputs: ENOENT')
+  }))
+
 test.concurrent('GitHub Enterprise Server, with a path in its addresses', () =>
   play({ github: { basePath: '/api/v3' } }, async (stage) => {
     addComment(stage.pull, { user: BOT, body: olderComment('a'.repeat(40)) })

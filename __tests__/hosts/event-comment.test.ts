@@ -62,6 +62,16 @@ test.concurrent('/handoff recheck by someone with write access judges the head a
     expect(stage.github.requests.length).toBeLessThanOrEqual(14)
   }))
 
+test.concurrent('it is a pull request also where the event gives no address of it', () =>
+  play({}, async (stage) => {
+    stage.repository.setRole('maintainer', 'write')
+    const comment = addComment(stage.pull, { user: 'maintainer', body: '/handoff recheck' })
+    const { payload, ...event } = await commentEvent(stage.pull, comment)
+    const issue = { ...(payload.issue as object), pull_request: {} }
+    const run = await stage.run({ event: { ...event, payload: { ...payload, issue } } })
+    expect(verdictOf(stage, run)).toEqual({ code: 0, verdict: 'pass', states: ['success'] })
+  }))
+
 test.concurrent('it is judged against base as it stands now', () =>
   play({ change: 'broken' }, async (stage) => {
     await stage.repository.commit('main', { '.github/handoff-gate.yml': 'fail-on: never\n' })

@@ -206,6 +206,17 @@ test.concurrent('workflow_run finds the pull request by head and repository, not
     expect(run.stdout).toContain('no open pull request has this head')
   }))
 
+test.concurrent('workflow_run of a fork that is gone finds its pull request by head', () =>
+  play({ change: 'broken', fork: true }, async (stage) => {
+    await another(stage, 'topic', changes.clean)
+    const { payload, ...event } = await workflowRunEvent(stage.pull)
+    stage.pull.headRepository = null
+    const run = { ...(payload.workflow_run as object), head_repository: null }
+    const result = await stage.run({ event: { ...event, payload: { ...payload, workflow_run: run } } })
+    expect(verdictOf(stage, result)).toEqual({ code: 1, verdict: 'fail', states: ['failure'] })
+    expect(oursOn(stage).map(({ issue }) => issue)).toEqual([stage.pull.number])
+  }))
+
 test.concurrent('workflow_run of another repository of the same owner is not taken for the fork', () =>
   play({ change: 'broken', fork: true }, async (stage) => {
     const event = await workflowRunEvent(stage.pull)

@@ -119,7 +119,8 @@ export function openClient(settings: ClientSettings): Client {
       const { data, headers } = await request('read', route, { ...parameters, per_page: PAGE, page })
       if (!Array.isArray(data)) throw new Refusal(0, 'trouble', `${route}: the answer is no list`)
       all.push(...data)
-      const more = headers.link === undefined ? data.length >= PAGE : /rel="next"/.test(String(headers.link))
+      const more =
+        headers.link === undefined ? data.length >= PAGE : /rel="?next\b/.test(String(headers.link))
       if (!more || data.length === 0) return all
       if (all.length >= LONGEST_LIST)
         throw new Refusal(0, 'invalid', `${route}: more than ${LONGEST_LIST} entries`)
@@ -131,7 +132,7 @@ export function openClient(settings: ClientSettings): Client {
       const { data, headers } = await request('read', route, { ...parameters, per_page: PAGE, ...place })
       if (!Array.isArray(data)) throw new Refusal(0, 'trouble', `${route}: the answer is no list`)
       yield data
-      const next = /<([^<>]*)>;\s*rel="next"/.exec(String(headers.link ?? ''))?.[1]
+      const next = /<([^<>]*)>;\s*rel="?next\b/.exec(String(headers.link ?? ''))?.[1]
       const cursor = /[?&]cursor=([^&]+)/.exec(next ?? '')?.[1]
       if (cursor === undefined) return
       place = { cursor: decodeURIComponent(cursor) }

@@ -2,6 +2,7 @@ import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import { Octokit } from '@octokit/rest'
 import { asksToWait, Patience, patiently } from './patience.js'
+import { keepingWrites } from './redirects.js'
 
 export interface OctokitSettings {
   readonly token: string
@@ -19,7 +20,7 @@ export interface OctokitSettings {
   /** How long it may wait for GitHub in all, in seconds; 180 unless told. */
   readonly patience?: number
   /** A fetch that goes through the runner's proxy, when it has one. */
-  readonly fetch?: unknown
+  readonly fetch?: typeof globalThis.fetch | undefined
 }
 
 const REQUEST_SECONDS = 60
@@ -30,13 +31,15 @@ const unpaced = { key: () => ({ schedule: (_options: unknown, job: () => Promise
 const silent = { debug() {}, info() {}, warn() {}, error() {} }
 
 interface Reply {
+  readonly status: number
   readonly headers: Readonly<Record<string, unknown>>
   readonly data: unknown
 }
 
 /** A JSON answer that broke off arrives as a string with status 200; believed, it would read as "nothing there". */
-function brokeOff({ headers, data }: Reply): boolean {
-  return typeof data === 'string' && /\bjson\b/.test(String(headers['content-type'] ?? ''))
+function brokeOff({ status, headers, data }: Reply): boolean {
+  const isEmpty = status === 204 || status === 205
+  return !isEmpty && typeof data === 'string' && /\bjson\b/.test(String(headers['content-type'] ?? ''))
 }
 
 const waiting = (patience: Patience) => (octokit: Pick<Octokit, 'hook'>) => {
@@ -83,6 +86,6 @@ export function openOctokit(settings: OctokitSettings): Octokit {
       ...(settings.pacedWith === undefined ? {} : { id: settings.pacedWith }),
       ...(settings.paced ? {} : { write: unpaced as never, notifications: unpaced as never }),
     },
-    ...(settings.fetch === undefined ? {} : { request: { fetch: settings.fetch } }),
+    request: { fetch: keepingWrites(settings.fetch) },
   })
 }

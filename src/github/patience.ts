@@ -27,6 +27,7 @@ export class Patience {
 
 interface Failure {
   readonly status?: number
+  readonly message?: string
   readonly response?: { readonly headers: Readonly<Record<string, unknown>> }
 }
 
@@ -40,6 +41,16 @@ function retryAfter(error: Failure): number | null {
   return Number.isNaN(date) ? null : Math.max(0, Math.ceil((date - Date.now()) / 1000))
 }
 
+/**
+ * A limit that does not say until when: a second, then two, three. Worded secondary limits and used up ones are the
+ * throttling plugin's.
+ */
+function isBareLimit({ status, message = '', response }: Failure): boolean {
+  if (response === undefined || response.headers['x-ratelimit-remaining'] === '0') return false
+  if (/secondary rate/i.test(message)) return false
+  return status === 429 || (status === 403 && /rate limit/i.test(message))
+}
+
 /** True for a failure that says when to come back. */
 export const asksToWait = (error: unknown): boolean => retryAfter(error as Failure) !== null
 
@@ -47,7 +58,7 @@ export const sleep = (seconds: number): Promise<unknown> =>
   new Promise((resolve) => setTimeout(resolve, seconds * 1000))
 
 /**
- * Repeats one request for as long as its failures name a `Retry-After` that is allowed. The official plugins
+ * Repeats one request for as long as its failures ask for a wait that is allowed. The official plugins
  * honour that header for worded secondary limits only; a plain 429 or 503 they repeat too early.
  */
 export async function patiently<T>(
@@ -60,7 +71,7 @@ export async function patiently<T>(
       return await send()
     } catch (error) {
       const failure = error as Failure
-      const seconds = retryAfter(failure)
+      const seconds = retryAfter(failure) ?? (isBareLimit(failure) ? attempt : null)
       if (seconds === null || attempt >= ATTEMPTS || !repeatable(failure.status ?? 0)) throw error
       if (!patience.allows(seconds)) throw error
       await sleep(seconds)

@@ -29,7 +29,8 @@ export async function statusByRest(
       const { state, description, target_url: targetUrl, creator } = posted
       return { state, description: description ?? '', targetUrl, creator: creator?.login ?? null }
     }
-    if (listed.length < PAGE) return null
+    // A server may give shorter pages than it is asked for.
+    if (listed.length === 0) return null
   }
   return null
 }

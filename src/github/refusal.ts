@@ -73,7 +73,8 @@ function readingAdvice(route: string, asker: Asker): string {
 /** Seconds until GitHub answers again: of `Retry-After`, or until the limit starts anew. */
 function waitOf(headers: Readonly<Record<string, unknown>>): number | null {
   const after = headers['retry-after']
-  const now = Date.now()
+  // By GitHub's clock, which ours may differ from.
+  const now = Date.parse(String(headers.date)) || Date.now()
   if (after !== undefined) {
     const seconds = Number(after)
     const until = Number.isFinite(seconds) ? seconds : (Date.parse(String(after)) - now) / 1000

@@ -30,7 +30,7 @@ export async function reviewsOf(
   number: number,
 ): Promise<readonly Review[]> {
   const listed = await client.list(REVIEWS, { ...coordinates(repository), pull_number: number })
-  return (listed as readonly Raw[]).flatMap(({ user, state, commit_id, submitted_at }) =>
+  const reviews = (listed as readonly Raw[]).flatMap(({ user, state, commit_id, submitted_at }) =>
     user?.login === undefined
       ? []
       : {
@@ -41,6 +41,8 @@ export async function reviewsOf(
           at: submitted_at ?? '',
         },
   )
+  const time = ({ at }: Review): number => Date.parse(at) || 0
+  return reviews.sort((a, b) => time(a) - time(b))
 }
 
 /** Logins of who wrote or committed the commits of a pull request, in small letters, as far as GitHub knows them. */

@@ -31,6 +31,13 @@ export interface Standing {
   readonly sharers: readonly number[] | null
 }
 
+/** True for a status that was written by whom the token speaks for. */
+export function isOurs({ creator }: PostedStatus, login: string | null): boolean {
+  // GitHub does not tell an app's token who it is; then any app's status counts, as no person can have its name.
+  if (login === null) return creator?.endsWith('[bot]') ?? false
+  return creator?.toLowerCase() === login.toLowerCase()
+}
+
 export interface Subject {
   /** `owner/name`. */
   readonly repository: string

@@ -1,4 +1,4 @@
-import type { Standing, Subject } from './standing.js'
+import { isOurs, type Standing, type Subject } from './standing.js'
 
 /** The run that delivers: its own address, and whether it was started once more. */
 export interface Run {
@@ -7,9 +7,6 @@ export interface Run {
 }
 
 const RUN = /^(.*\/actions\/runs\/)(\d{1,15})(?:[/?#].*)?$/s
-
-const sameLogin = (a: string | null, b: string | null): boolean =>
-  a !== null && b !== null && a.toLowerCase() === b.toLowerCase()
 
 /** GitHub counts runs upwards, so a larger number started later, unless the smaller one was started once more. */
 function isNewer(address: string | null, run: Run | null): boolean {
@@ -20,7 +17,7 @@ function isNewer(address: string | null, run: Run | null): boolean {
 
 /** True when the status that stands was written by a run of ours that started later. */
 export const judgedLater = ({ status, login }: Standing, run: Run | null): boolean =>
-  status !== null && sameLogin(status.creator, login) && isNewer(status.targetUrl, run)
+  status !== null && isOurs(status, login) && isNewer(status.targetUrl, run)
 
 /** Why a verdict is no longer the pull request's, as a sentence; null while it is. */
 export function movedOn({ head, baseRef }: Standing, subject: Subject): string | null {

@@ -105,6 +105,10 @@ export async function tellOutcomes(
     report: files.report,
     'comment-url': worst.delivered.commentUrl ?? '',
   }
-  for (const [name, value] of Object.entries(outputs)) runner.output(name, value)
+  try {
+    for (const [name, value] of Object.entries(outputs)) runner.output(name, value)
+  } catch (error) {
+    runner.log(`no outputs: ${message(error)}`)
+  }
   return worst.ruling.exit
 }

@@ -1,9 +1,10 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, type Stats } from 'node:fs'
+import { readdirSync, readFileSync, realpathSync, type Stats } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { FORMAT_NAMES, readTestReport, sumOf } from '../evidence/test-report.js'
 import { UsageError } from '../model/errors.js'
 import type { EvidenceRun, RunScope } from '../model/evidence.js'
 import type { TestReport } from '../model/test-report.js'
+import { statsAt } from '../sources/file-stats.js'
 
 export { sumOf }
 
@@ -38,7 +39,7 @@ const refuse = (path: string, why: string): never => {
 }
 
 function statsOf(place: string, path: string): Stats {
-  const stats = lstatSync(place, { throwIfNoEntry: false })
+  const stats = statsAt(place, 'kept')
   if (stats === undefined)
     return refuse(path, 'no such file or folder; run the tests first, or correct the path')
   if (!stats.isFile() && !stats.isDirectory())

@@ -5,7 +5,7 @@ import type { Delivery, FurtherWrite } from '../github/deliver.js'
 import { writeSuggestions } from '../github/suggestions.js'
 import type { Finding } from '../model/finding.js'
 import type { Result } from '../model/result.js'
-import { clip, markdownText } from '../reports/escape.js'
+import { clip, markdownText, visible } from '../reports/escape.js'
 import { byImportance } from '../reports/grouping.js'
 import { markdownReport } from '../reports/markdown.js'
 import { PULL_REQUEST_BODY } from '../reports/wording.js'
@@ -33,7 +33,7 @@ function annotationOf(finding: Finding): CheckAnnotation {
     ...(line === endLine ? { start_column: column, end_column: endColumn } : {}),
     annotation_level: LEVEL[severity],
     title: clip(rule, TITLE),
-    message: clip(message, MESSAGE),
+    message: clip(visible(message), MESSAGE),
   }
 }
 

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { UsageError } from '../model/errors.js'
+import { statsAt } from './file-stats.js'
 
 /** Where a repository lies on disk; found without git, so that git never has to look for itself. */
 export interface GitDirectory {
@@ -11,7 +12,7 @@ export interface GitDirectory {
   readonly workTree: string | null
 }
 
-const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+const isFile = (path: string): boolean => statsAt(path)?.isFile() ?? false
 
 function commonDirOf(gitDir: string): string {
   const link = join(gitDir, 'commondir')
@@ -22,6 +23,13 @@ function isGitDirectory(path: string): boolean {
   if (!existsSync(join(path, 'HEAD'))) return false
   const common = commonDirOf(path)
   return existsSync(join(common, 'objects')) && existsSync(join(common, 'refs'))
+}
+
+/** One that only keeps the work trees beside it: where it lies there are no files of its own. */
+function isBare(gitDir: string): boolean {
+  const config = join(gitDir, 'config')
+  if (isFile(join(gitDir, 'commondir')) || !isFile(config)) return false
+  return /^[ \t]*bare[ \t]*=[ \t]*true[ \t]*$/im.test(readFileSync(config, 'utf8'))
 }
 
 function linkedDirectory(link: string): string {
@@ -37,9 +45,11 @@ function gitDirectoryAt(directory: string): GitDirectory | null {
   const inside = join(directory, '.git')
   if (isFile(inside)) {
     const gitDir = linkedDirectory(inside)
-    return { gitDir, commonDir: commonDirOf(gitDir), workTree: directory }
+    return { gitDir, commonDir: commonDirOf(gitDir), workTree: isBare(gitDir) ? null : directory }
   }
-  if (isGitDirectory(inside)) return { gitDir: inside, commonDir: commonDirOf(inside), workTree: directory }
+  if (isGitDirectory(inside)) {
+    return { gitDir: inside, commonDir: commonDirOf(inside), workTree: isBare(inside) ? null : directory }
+  }
   if (isGitDirectory(directory)) {
     return { gitDir: directory, commonDir: commonDirOf(directory), workTree: null }
   }
@@ -53,7 +63,7 @@ function ceilings(): ReadonlySet<string> {
 
 /** Throws `UsageError` when there is no such directory. */
 export function requireDirectory(directory: string): void {
-  if (statSync(directory, { throwIfNoEntry: false })?.isDirectory() ?? false) return
+  if (statsAt(directory)?.isDirectory() ?? false) return
   throw new UsageError(`${directory} is not a directory: name the repository's directory`)
 }
 

@@ -105,10 +105,11 @@ async function answerGraphql(
   return { status, body: result }
 }
 
-function withCommonHeaders({ rate }: World, answer: Answer): Answer {
+function withCommonHeaders({ rate, secondsAhead }: World, answer: Answer): Answer {
   return {
     ...answer,
     headers: {
+      date: new Date(Date.now() + secondsAhead * 1000).toUTCString(),
       'x-github-media-type': 'github.v3; format=json',
       'x-github-request-id': 'TEST:0000',
       'x-ratelimit-limit': String(rate.limit),

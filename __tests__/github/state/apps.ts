@@ -167,7 +167,7 @@ export class Apps {
       [String(id), clientId].includes(String(iss)),
     )
     if (!app || decoded(head).alg !== 'RS256') return null
-    const now = Date.now() / 1000
+    const now = Date.now() / 1000 + this.world.secondsAhead
     const fits = Number(iat) <= now + 5 && Number(exp) > now && Number(exp) <= now + 600
     const signed = createVerify('RSA-SHA256').update(`${head}.${body}`)
     if (!fits || !signed.verify(app.publicKey, Buffer.from(signature, 'base64url'))) return null

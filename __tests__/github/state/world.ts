@@ -49,6 +49,8 @@ export class World {
   readonly users = new Map<string, User>()
   readonly tokens = new Map<string, Identity>()
   readonly apps = new Apps(this)
+  /** By how much GitHub's clock is before that of the others: of its answers, and for what Apps sign. */
+  secondsAhead = 0
   readonly limits: Limits
   readonly rate: RateLimit = { limit: 5000, remaining: 5000, reset: Math.floor(Date.now() / 1000) + 3600 }
   private lastId = 1000

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { loadConfig } from '../../config/load.js'
 import type { Config } from '../../model/config.js'
@@ -8,6 +7,7 @@ import { visibleLine } from '../../reports/escape.js'
 import { ink } from '../../reports/ink.js'
 import { wrap } from '../../reports/text-width.js'
 import { checkSchema } from '../../sandbox/check-schema.js'
+import { statsAt } from '../../sources/file-stats.js'
 import { openWorkTree } from '../../sources/work-tree.js'
 import { standardsFor } from '../../standards/index.js'
 import { readDocument } from '../../steps/read.js'
@@ -20,7 +20,7 @@ import { recordLines } from './explain-record.js'
 
 /** Throws a UsageError for a folder: there is a record for a file only. */
 export function isThere(path: string, directory: string): boolean {
-  const stats = statSync(resolve(directory, path), { throwIfNoEntry: false })
+  const stats = statsAt(resolve(directory, path))
   if (stats?.isDirectory()) throw new UsageError(`${path} is a folder: name one file in it`)
   return stats !== undefined
 }

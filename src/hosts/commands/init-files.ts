@@ -70,7 +70,8 @@ async function wanted(
       `.pre-commit-config.yaml is there already: add to its repos\n${PRE_COMMIT.replace(/^repos:\n/, '')}`,
     )
   const spoken = before?.includes('handoff-gate') === true
-  const appended = before === null ? AGENTS : `${before.replace(/(?<!\n)\n*$/, '\n\n')}${AGENTS}`
+  const end = before?.includes('\r\n') ? '\r\n' : '\n'
+  const appended = before === null ? AGENTS : `${before.trimEnd()}${end}${end}${AGENTS.replaceAll('\n', end)}`
   return [
     { path: CONFIG_PATH, text: configText(used, standards) },
     { path: WORKFLOW_PATH, text: WORKFLOW },

@@ -1,9 +1,9 @@
-import { statSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { UsageError } from '../../model/errors.js'
 import type { NewFile, Template } from '../../model/template.js'
 import { type Ink, ink } from '../../reports/ink.js'
 import { checkSchema } from '../../sandbox/check-schema.js'
+import { statsAt } from '../../sources/file-stats.js'
 import { standardsFor } from '../../standards/index.js'
 import { placesToWrite } from '../../text/to-write.js'
 import { type Terminal, wantsColor } from '../terminal.js'
@@ -63,7 +63,7 @@ const complain = (drafts: readonly NewFile[], terminal: Terminal): void =>
 /** A file that somebody places by name stands in a folder that is there, as the output of every command. */
 function outputPath(output: string, directory: string): string {
   const path = resolve(directory, output)
-  if (statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory() !== true)
+  if (statsAt(dirname(path))?.isDirectory() !== true)
     throw new UsageError(`--output ${output}: its folder does not exist; make it first`)
   return path
 }

@@ -1,7 +1,8 @@
-import { existsSync, lstatSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { UsageError } from '../../model/errors.js'
 import type { NewFile } from '../../model/template.js'
+import { statsAt } from '../../sources/file-stats.js'
 
 /** A file that is to be written, and whether something stands there. */
 export interface PlannedFile extends NewFile {
@@ -14,7 +15,7 @@ export interface PlannedFile extends NewFile {
 export function plan(files: readonly NewFile[], root: string): readonly PlannedFile[] {
   return files.map((file) => {
     const target = resolve(root, file.path)
-    return { ...file, target, exists: lstatSync(target, { throwIfNoEntry: false }) !== undefined }
+    return { ...file, target, exists: statsAt(target, 'kept') !== undefined }
   })
 }
 
@@ -38,13 +39,19 @@ export function writeFiles(files: readonly PlannedFile[], root: string): void {
       mkdirSync(dirname(target), { recursive: true })
       writeFileSync(target, text)
     } catch (error) {
-      throw new UsageError(`${path} cannot be written (${(error as NodeJS.ErrnoException).code})`)
+      throw new UsageError(`${path} cannot be written (${whyNot(error)})`)
     }
   }
 }
 
+function whyNot(error: unknown): string {
+  const { code = 'unknown' } = error as NodeJS.ErrnoException
+  const isFile = code === 'ENOTDIR' || code === 'EEXIST'
+  return isFile ? 'a file stands where a folder on its way belongs: move that away first' : code
+}
+
 function refuseToLeave({ path, target }: PlannedFile, root: string): void {
-  const stats = lstatSync(target, { throwIfNoEntry: false })
+  const stats = statsAt(target, 'kept')
   if (stats !== undefined && !stats.isFile())
     throw new UsageError(`${path} is no plain file: remove it first`)
   let folder = dirname(target)

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { UsageError } from '../../model/errors.js'
 import type { NewFile, Template } from '../../model/template.js'
+import { findGitDirectory } from '../../sources/git-directory.js'
 import { now } from '../clock.js'
 import { type Terminal, withProgress } from '../terminal.js'
 import { workTreeFiles } from '../work-tree-files.js'
@@ -18,6 +19,8 @@ export async function newCommand(args: readonly string[], terminal: Terminal): P
     return 0
   }
   const directory = resolve(terminal.directory, options.repo ?? '.')
+  if (findGitDirectory(directory)?.workTree === null)
+    throw new UsageError(`${directory} is a bare repository: run new in a work tree of it`)
   const place = await openWorkPlace(directory, options.base)
   try {
     const templates = templatesFor(place.config)

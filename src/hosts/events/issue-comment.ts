@@ -22,7 +22,7 @@ export const issueCommentEvent: EventHandler = {
     const author = comment.get('user')
     // Bots answer comments: one that listens to another may never end.
     const isBot = author.get('type').text() === 'Bot'
-    const onPull = event.get('issue').get('pull_request').get('url').text() !== ''
+    const onPull = event.get('issue').get('pull_request').isThere()
     const action = event.get('action').text()
     if (onPull && (action === 'edited' || action === 'deleted')) return ownCommentChanged(asked)
     if (action !== 'created' || !onPull || isBot || said.length === 0) {

@@ -17,6 +17,11 @@ export class Payload {
     return typeof this.value === 'string' ? this.value : ''
   }
 
+  /** True for an object, whatever is in it. */
+  isThere(): boolean {
+    return typeof this.value === 'object' && this.value !== null
+  }
+
   flag(): boolean {
     return this.value === true
   }

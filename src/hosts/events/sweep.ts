@@ -1,7 +1,7 @@
 import { judgedBase } from '../../github/judged-base.js'
 import { aboutPull } from '../../github/shared-head.js'
 import type { PostedStatus } from '../../github/standing.js'
-import { coordinates } from '../../github/standing.js'
+import { coordinates, isOurs } from '../../github/standing.js'
 import { type Verdicts, verdictsOn } from '../../github/verdicts.js'
 import { DRAFT } from '../ruling.js'
 import { type Gains, gainedBetween, touches } from './base-gains.js'
@@ -13,12 +13,6 @@ import { taskOfPull, tipOf } from './pull-task.js'
 const MOST_JUDGED = 50
 const MOST_COMPARISONS = 10
 const ROUTE = 'GET /repos/{owner}/{repo}/pulls'
-
-function isOurs({ creator }: PostedStatus, login: string | null): boolean {
-  // GitHub does not tell an app's token who it is; then any app's status counts, as no person can have its name.
-  if (login === null) return creator?.endsWith('[bot]') ?? false
-  return creator?.toLowerCase() === login.toLowerCase()
-}
 
 /**
  * A verdict that stands. What could not be judged has none, what waited for a draft to become ready neither, and

@@ -27,11 +27,10 @@ export const workflowRunEvent: EventHandler = {
     const sourceName = source.get('full_name').text()
     // The list by commit leaves forks out; a list by branch needs the owner, without whom GitHub ignores the filter.
     const owner = source.get('owner').get('login').text() || coordinates(sourceName).owner
-    if (owner === '' || branch === '') {
-      return assignment([], 'Nothing is judged: the repository that the run belongs to is gone.')
-    }
+    // Once the fork is gone only all of them hold it, and its head's repository has no name there either.
+    const by = owner === '' || branch === '' ? {} : { head: `${owner}:${branch}` }
     try {
-      const filter = { ...coordinates(repository), state: 'open', head: `${owner}:${branch}` }
+      const filter = { ...coordinates(repository), state: 'open', ...by }
       const listed = await client.list(ROUTE, filter)
       const pulls = listed
         .map((it) => new Payload(it, 'the pull request'))
@@ -48,7 +47,7 @@ export const workflowRunEvent: EventHandler = {
       const trouble = error instanceof Error ? error.message : String(error)
       const unjudged: Task = {
         repository,
-        headRepository: sourceName,
+        headRepository: sourceName || null,
         base: head,
         head,
         policy: head,
