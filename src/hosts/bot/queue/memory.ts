@@ -1,6 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { ATTEMPTS, type CarryOut, haste, keyOf, Later, pauseAfter, type Work } from '../work.js'
 import { type Depth, type Queue, type QueueSettings, REMEMBERED_SECONDS } from './queue.js'
+import { within } from './within.js'
 
 /** More than this is refused: GitHub keeps the delivery, and the sweep asks for it. */
 const MOST_WAITING = 50_000
@@ -88,10 +88,7 @@ export class MemoryQueue implements Queue {
   /** Does what waits, too, since nobody else would: what is left is lost with the process. */
   async close(seconds: number): Promise<void> {
     this.#finishFirst()
-    const ended = new AbortController()
-    const enough = pause(seconds * 1000, null, { signal: ended.signal }).catch(() => undefined)
-    await Promise.race([this.#finished(), enough])
-    ended.abort()
+    await within(seconds * 1000, this.#finished())
     this.#closed = true
     this.#carryOut = null
     for (const timer of this.#timers) clearTimeout(timer)

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { setTimeout as pause, setImmediate as turnOfEvents } from 'node:timers/promises'
 import { DelayedError, type Job, Queue as JobQueue, Worker } from 'bullmq'
 import type { Redis } from 'ioredis'
 import { ATTEMPTS, type CarryOut, keyOf, Later, pauseAfter, type Work } from '../work.js'
 import { type Depth, type Queue, type QueueSettings, REMEMBERED_SECONDS } from './queue.js'
 import { connect, PRODUCING, WORKING } from './redis-connection.js'
 import { Turns } from './turns.js'
+import { within } from './within.js'
 
 export interface RedisSettings extends QueueSettings {
   readonly url: string
@@ -34,8 +34,10 @@ export class RedisQueue implements Queue {
   readonly #workerRedis: Redis
   readonly #jobs: JobQueue<Work>
   readonly #turns: Turns
-  readonly #active = new Map<Job<Work>, string>()
   readonly #underWay = new Set<Promise<void>>()
+  /** Tells a piece of work that there is no more time for it. */
+  readonly #active = new Set<() => void>()
+  #handsBack = false
   #worker: Worker<Work> | null = null
   #lost = false
 
@@ -105,7 +107,7 @@ export class RedisQueue implements Queue {
     const { concurrency, lockSeconds, troubled, failed } = this.settings
     this.#worker = new Worker<Work>(
       NAME,
-      (job, token) => this.#note(this.#process(job, token ?? '', carryOut)),
+      (job, token) => this.#track(this.#process(job, token ?? '', carryOut)),
       {
         connection: this.#workerRedis,
         prefix: NAME,
@@ -140,55 +142,48 @@ export class RedisQueue implements Queue {
   }
 
   async close(seconds: number): Promise<void> {
-    let timer: NodeJS.Timeout | undefined
-    const enough = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, seconds * 1000)
-    })
+    const until = Date.now() + seconds * 1000
     const closed = this.#worker?.close()
     const isThere = (await this.trouble()) === null
     // BullMQ, and whoever waits for an answer of Redis, would wait for as long as that is away.
     if (!isThere) this.#workerRedis.disconnect()
-    await Promise.race([isThere ? closed : Promise.allSettled(this.#underWay), enough])
-    clearTimeout(timer)
-    if (isThere) {
-      await Promise.race([this.#handBack(), pause(HAND_BACK_MILLISECONDS)]).catch(this.settings.troubled)
-    }
-    await Promise.race([this.#jobs.close(), pause(HANG_UP_MILLISECONDS)]).catch(() => undefined)
+    const left = Math.max(0, until - Date.now())
+    await within(left, isThere ? closed : Promise.allSettled(this.#underWay))
+    // Another worker would find what is under way, too, but only once its locks are over.
+    this.#handsBack = true
+    for (const handBack of this.#active) handBack()
+    if (isThere) await within(HAND_BACK_MILLISECONDS, closed)
+    await within(HANG_UP_MILLISECONDS, this.#jobs.close()).catch(() => undefined)
     this.#redis.disconnect()
     this.#workerRedis.disconnect()
   }
 
-  /** Another worker would find these, too, but only once their locks are over. */
-  async #handBack(): Promise<void> {
-    // What was asked for before the end may still be on its way to us; answers come in the order of the questions.
-    await this.#workerRedis.ping()
-    await turnOfEvents()
-    const given = [...this.#active].map(([job, token]) => job.moveToDelayed(Date.now(), token))
-    for (const each of await Promise.allSettled(given)) {
-      if (each.status === 'rejected') this.settings.troubled(each.reason)
-    }
-  }
-
-  #note(run: Promise<void>): Promise<void> {
+  #track(run: Promise<void>): Promise<void> {
     this.#underWay.add(run)
     return run.finally(() => this.#underWay.delete(run))
   }
 
   async #process(job: Job<Work>, token: string, carryOut: CarryOut): Promise<void> {
     const { installation } = job.data
+    // What was on its way to us when the end came.
+    if (this.#handsBack) return this.#later(job, token, 0)
     const seconds = this.#turns.take(installation)
     if (seconds > 0) return this.#later(job, token, seconds)
     const start = performance.now()
-    this.#active.set(job, token)
+    let handBack = (): void => {}
+    const stop = new Promise<never>((_, reject) => {
+      handBack = () => reject(new Later(0, 'this process stops'))
+    })
+    this.#active.add(handBack)
     try {
       const number = job.attemptsMade + 1
-      await carryOut(job.data, { number, last: number >= ATTEMPTS })
+      await Promise.race([carryOut(job.data, { number, last: number >= ATTEMPTS }), stop])
     } catch (error) {
       if (!(error instanceof Later)) throw error
       this.settings.postponed(job.data, error.seconds, error.message)
       await this.#later(job, token, error.seconds)
     } finally {
-      this.#active.delete(job)
+      this.#active.delete(handBack)
       this.#turns.leave(installation, (performance.now() - start) / 1000)
     }
   }
