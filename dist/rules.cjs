@@ -757,7 +757,7 @@ rules:
 
 ## What it asks
 
-In Test Results and in Full Regression, total = passed + failed + skipped, as far as all four are stated. A total that its parts exceed is wrong in any case, and so is the Total row of a table that is not what its rows add up to. A run of as many tests that is pasted below the numbers and in which more or fewer failed contradicts them; one that is called an earlier attempt does not.
+In Test Results and in Full Regression, total = passed + failed + skipped, as far as all four are stated. A total that its parts exceed is wrong in any case, and so is the Total row of a table whose rows hold as many tests and other results. A Total above what its rows hold is a warning: the others may be of packages that the table leaves out. Rows that count the tests of other rows once more ("of which slow", places that ran the same tests) are fine. A run of as many tests that is pasted below the numbers and in which more or fewer failed contradicts them; beside a sentence, which may tell another run, that is a warning; one that is called an earlier attempt, or that stands beside a run with these numbers, is fine.
 
 A regression with fewer tests than the package has alone is a warning: it cannot have run all of them.
 
@@ -915,7 +915,7 @@ rules:
 
 ## What it asks
 
-Each path in Files Created, Files Modified and Archives Built is found at head: from the repository's root, the staging root or its parent, the folder of a package that the document names, or the document's own folder. Folders and patterns (\`tests/test_*.py\`) stand for what is in them. A path that \`.gitignore\` leaves out is *unverified*. Deleted files belong in a section "Files Deleted", or say so in their line: "\`old.py\` (deleted)"; one that is still there is an error.
+Each path in Files Created, Files Modified and Archives Built is found at head: from the repository's root, the staging root or its parent, the folder of a package that the document names, or the document's own folder. Folders and patterns (\`tests/test_*.py\`) stand for what is in them. A path that \`.gitignore\` leaves out is *unverified*. Deleted files belong in a section "Files Deleted", or say so in their line: "\`old.py\` (deleted)"; one that is still there is an error, unless the line speaks of a part of it ("12 lines of \`a.py\`"), of a move, or says that it was written anew.
 
 ## Why
 
@@ -1232,7 +1232,7 @@ rules:
 
 ## What it asks
 
-The status is one of the three words of the standard. A tick, emphasis and a remark behind it are fine: \`**Status:** \u2705 PASS (one open question)\`. A second status that says something else is an error. A status that is not there at all is asked by [results-recommended](results-recommended.md).
+The status is one of the three words of the standard. A tick, emphasis and a remark behind it are fine: \`**Status:** \u2705 PASS (one open question)\`. A second status that says something else is an error; under a second title (an appendix, a follow-up), or under a heading that is of something else ("Status of H-32"), it is none. "PARTIAL \u2192 PASS" is PASS. A status that is not there at all is asked by [results-recommended](results-recommended.md).
 
 ## Why
 

@@ -1,6 +1,7 @@
 import { ConfigError } from '../model/errors.js'
-import type { Positions, Range } from '../model/position.js'
+import type { Positions } from '../model/position.js'
 import type { Repository, Side } from '../model/repository.js'
+import { START } from '../model/start.js'
 import { decode } from '../text/decode.js'
 import { type AboutFile, schemaProblemOf } from './schema-problem.js'
 
@@ -9,8 +10,6 @@ const FORMATS = {
   knownProblems: { schema: 'schemas/known-problems.schema.json', page: 'docs/adoption.md' },
   waivers: { schema: 'schemas/waivers.schema.json', page: 'docs/people.md' },
 } as const satisfies Record<string, Omit<AboutFile, 'path'>>
-
-const START: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 }
 
 /** Reads YAML that has to satisfy its schema; null for an empty text. Throws a ConfigError at the line that does not. */
 export async function readPolicy<File>(

@@ -1,12 +1,11 @@
 import type { Config } from '../model/config.js'
 import type { Declaration } from '../model/declared-config.js'
 import { ConfigError } from '../model/errors.js'
-import type { Range } from '../model/position.js'
 import type { Repository, Side } from '../model/repository.js'
+import { START } from '../model/start.js'
 import { decode } from '../text/decode.js'
 
 const MOST_BYTES = 512 * 1024
-const START: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 }
 
 /**
  * Reads the schemas that a configuration names, from where it came from itself. Their text is not looked into before

@@ -25,20 +25,25 @@ export class Patience {
   }
 }
 
+type Headers = Readonly<Record<string, unknown>>
+
 interface Failure {
   readonly status?: number
   readonly message?: string
-  readonly response?: { readonly headers: Readonly<Record<string, unknown>> }
+  readonly response?: { readonly headers: Headers }
 }
 
+/** Milliseconds since 1970 by GitHub's clock, which ours may differ from. */
+export const githubTime = (headers: Headers): number => Date.parse(String(headers.date)) || Date.now()
+
 /** Seconds of a `Retry-After` header, as a number or as a date. */
-function retryAfter(error: Failure): number | null {
-  const header = error.response?.headers['retry-after']
+export function retryAfter(headers: Headers = {}): number | null {
+  const header = headers['retry-after']
   if (header === undefined) return null
   const seconds = Number(header)
   if (Number.isFinite(seconds)) return Math.max(0, seconds)
   const date = Date.parse(String(header))
-  return Number.isNaN(date) ? null : Math.max(0, Math.ceil((date - Date.now()) / 1000))
+  return Number.isNaN(date) ? null : Math.max(0, Math.ceil((date - githubTime(headers)) / 1000))
 }
 
 /**
@@ -52,7 +57,8 @@ function isBareLimit({ status, message = '', response }: Failure): boolean {
 }
 
 /** True for a failure that says when to come back. */
-export const asksToWait = (error: unknown): boolean => retryAfter(error as Failure) !== null
+export const asksToWait = (error: unknown): boolean =>
+  retryAfter((error as Failure).response?.headers) !== null
 
 export const sleep = (seconds: number): Promise<unknown> =>
   new Promise((resolve) => setTimeout(resolve, seconds * 1000))
@@ -71,7 +77,7 @@ export async function patiently<T>(
       return await send()
     } catch (error) {
       const failure = error as Failure
-      const seconds = retryAfter(failure) ?? (isBareLimit(failure) ? attempt : null)
+      const seconds = retryAfter(failure.response?.headers) ?? (isBareLimit(failure) ? attempt : null)
       if (seconds === null || attempt >= ATTEMPTS || !repeatable(failure.status ?? 0)) throw error
       if (!patience.allows(seconds)) throw error
       await sleep(seconds)

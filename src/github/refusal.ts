@@ -1,3 +1,5 @@
+import { githubTime, retryAfter } from './patience.js'
+
 /** Why GitHub did not do what it was asked, in the terms that callers decide by. */
 export type RefusalReason =
   | 'permission'
@@ -72,17 +74,11 @@ function readingAdvice(route: string, asker: Asker): string {
 
 /** Seconds until GitHub answers again: of `Retry-After`, or until the limit starts anew. */
 function waitOf(headers: Readonly<Record<string, unknown>>): number | null {
-  const after = headers['retry-after']
-  // By GitHub's clock, which ours may differ from.
-  const now = Date.parse(String(headers.date)) || Date.now()
-  if (after !== undefined) {
-    const seconds = Number(after)
-    const until = Number.isFinite(seconds) ? seconds : (Date.parse(String(after)) - now) / 1000
-    return Number.isNaN(until) ? null : Math.max(0, Math.ceil(until))
-  }
+  const after = retryAfter(headers)
+  if (after !== null) return Math.ceil(after)
   const reset = Number(headers['x-ratelimit-reset'])
   if (headers['x-ratelimit-remaining'] !== '0' || !Number.isFinite(reset)) return null
-  return Math.max(1, Math.ceil(reset - now / 1000) + 1)
+  return Math.max(1, Math.ceil(reset - githubTime(headers) / 1000) + 1)
 }
 
 /** Who asks GitHub, and is to be given a permission that is missing. */

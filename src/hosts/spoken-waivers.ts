@@ -2,6 +2,7 @@ import { WAIVERS_PATH } from '../config/waivers.js'
 import type { Client } from '../github/client.js'
 import { type Conversation, conversationOn, type Remark } from '../github/conversation.js'
 import { coordinates } from '../github/standing.js'
+import { START } from '../model/start.js'
 import type { Waiver } from '../model/waiver.js'
 import { commandsIn } from './events/command-text.js'
 import type { Task } from './events/event.js'
@@ -11,7 +12,6 @@ import { objections } from './voucher.js'
 /** The head of an answer of ours: what the documents were, command by command, and the day by the runner's clock. */
 const NOTED = /^<!-- handoff-gate answer=(\d+) content=([0-9a-f,-]+) day=([\d-]{10}) -->/
 const LIST = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments'
-const START = { line: 1, column: 1, endLine: 1, endColumn: 1 }
 
 interface Noted {
   readonly blobs: readonly string[]

@@ -17,7 +17,7 @@ export interface BaselineFact {
 const MINUS = '−'
 const LISTED = 5
 
-export function valueWords(value: Json | undefined): string {
+function valueWords(value: Json | undefined): string {
   if (value === undefined || value === null) return 'not stated'
   if (value === true) return 'yes'
   if (value === false) return 'no'

@@ -15,7 +15,7 @@ export function placeLink(path: string, line: number, link: LineLink): string {
   return markdownLink(codeSpan(`${path}:${line}`), link(path, line))
 }
 
-export function problemItem(finding: Finding, link: LineLink, plan: Plan): string {
+function problemItem(finding: Finding, link: LineLink, plan: Plan): string {
   const rule = markdownLink(codeSpan(finding.rule), finding.help)
   const head = `- ${MARK[finding.severity]} **${SEVERITY_WORDS[finding.severity]}** ${placeLink(finding.path, finding.line, link)} · ${rule}`
   const message = markdownLines(clip(finding.message, plan.text))

@@ -43,12 +43,9 @@ function linkedDirectory(link: string): string {
 
 function gitDirectoryAt(directory: string): GitDirectory | null {
   const inside = join(directory, '.git')
-  if (isFile(inside)) {
-    const gitDir = linkedDirectory(inside)
+  const gitDir = isFile(inside) ? linkedDirectory(inside) : isGitDirectory(inside) ? inside : null
+  if (gitDir !== null) {
     return { gitDir, commonDir: commonDirOf(gitDir), workTree: isBare(gitDir) ? null : directory }
-  }
-  if (isGitDirectory(inside)) {
-    return { gitDir: inside, commonDir: commonDirOf(inside), workTree: isBare(inside) ? null : directory }
   }
   if (isGitDirectory(directory)) {
     return { gitDir: directory, commonDir: commonDirOf(directory), workTree: null }

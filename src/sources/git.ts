@@ -18,7 +18,7 @@ import { type Commit, type GitStore, openStore } from './git-store.js'
 import { gitTree } from './git-tree.js'
 import { repositoryOf, type Tree } from './tree.js'
 
-export const noBase = unknown('there is no default branch to compare with')
+const noBase = unknown('there is no default branch to compare with')
 
 /** A repository that holds a process or a connection. `close` ends it; later questions throw. */
 export interface OpenRepository extends Repository {

@@ -3,6 +3,7 @@ import { ConfigError } from '../model/errors.js'
 import type { Finding } from '../model/finding.js'
 import type { KnownEntry } from '../model/known.js'
 import type { Repository } from '../model/repository.js'
+import { START } from '../model/start.js'
 import { helpOf } from './locate.js'
 
 const RULE = 'policy/known-problems'
@@ -22,7 +23,7 @@ export async function growthFindings(
     return [
       finding(
         'notice',
-        { ...first, at: { ...first.at, range: { line: 1, column: 1, endLine: 1, endColumn: 1 } } },
+        { ...first, at: { ...first.at, range: START } },
         `This change makes ${count} problems of ${documents} documents known ones: from the next change on they do not count. Nothing can be added later.`,
       ),
     ]

@@ -3,14 +3,13 @@ import type { Finding, Severity } from '../model/finding.js'
 import type { Handoff } from '../model/handoff.js'
 import type { Address, Range } from '../model/position.js'
 import type { Problem } from '../model/rule.js'
+import { START } from '../model/start.js'
 import { resolve } from '../text/located.js'
 
 const RULE_PAGES = 'https://github.com/handoff-gate/handoff-gate/blob/main/docs/rules'
 
 /** Address of a rule's page. */
 export const helpOf = (rule: string): string => `${RULE_PAGES}/${rule}.md`
-
-const START: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 }
 
 /** Where an address stands: its own range, else the value its pointer names or the nearest one around it, else line 1. */
 export function rangeOf(address: Address, documents: readonly AnyDocument[]): Range {

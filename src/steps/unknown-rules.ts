@@ -2,12 +2,12 @@ import type { Config } from '../model/config.js'
 import { ConfigError } from '../model/errors.js'
 import type { Finding } from '../model/finding.js'
 import type { StandardEntry } from '../model/standard.js'
+import { START } from '../model/start.js'
 import { ruleIds } from '../standards/index.js'
 import { meant } from '../text/names.js'
 import { helpOf } from './locate.js'
 
 const RULE = 'policy/configuration'
-const START = { line: 1, column: 1, endLine: 1, endColumn: 1 }
 const nameOf = (id: string): string => id.slice(id.indexOf('/') + 1)
 
 /** Keys of `rules` that name no rule, each as the error that its line would be. */

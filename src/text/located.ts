@@ -1,5 +1,6 @@
 import type { Json } from '../model/json.js'
 import type { Positions, Range } from '../model/position.js'
+import { START } from '../model/start.js'
 
 /** A value with the place it was read from; readers build trees of these. Parts that are null or undefined are left out. */
 export interface Located {
@@ -42,6 +43,6 @@ export function resolve(positions: Positions, pointer: string): Range {
   for (let at = pointer; ; at = at.slice(0, at.lastIndexOf('/'))) {
     const range = positions.get(at)
     if (range) return range
-    if (at === '') return { line: 1, column: 1, endLine: 1, endColumn: 1 }
+    if (at === '') return START
   }
 }

@@ -1,4 +1,5 @@
 import type { Range } from '../model/position.js'
+import { START } from '../model/start.js'
 import type { Block, Heading, Item, Line } from './blocks.js'
 import { beginDocument, oncePerDocument } from './once-per-document.js'
 import { plain } from './plain.js'
@@ -19,8 +20,7 @@ export interface Section {
 /** Sections by heading level. A heading inside a list or table is text, not a section. */
 export function outline(blocks: readonly Block[]): Section {
   beginDocument()
-  const start: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 }
-  const root: Section = { level: 0, title: '', heading: null, range: start, blocks: [], children: [] }
+  const root: Section = { level: 0, title: '', heading: null, range: START, blocks: [], children: [] }
   const open: Section[] = [root]
   for (const block of blocks) {
     if (block.type !== 'heading') {

@@ -52,6 +52,14 @@ describe('a hash', () => {
       `| File | Previous SHA256 | SHA256 |\n|---|---|---|\n| a.py | ${A} | ${B} |`,
     ],
     ['in one cell', `| File | SHA256 (before → after) |\n|---|---|\n| a.py | ${A} → ${B} |`],
+    [
+      'beside counts of lines',
+      `| File | Lines before | Lines after | SHA256 before | SHA256 after |\n|---|---|---|---|---|\n| a.py | 10 | 20 | ${A} | ${B} |`,
+    ],
+    [
+      'behind digests of another kind',
+      `| File | MD5 hash | Git hash | SHA256 before | SHA256 |\n|---|---|---|---|---|\n| a.py | ${A.slice(32)} | ${A.slice(24)} | ${A} | ${B} |`,
+    ],
   ])('before and after %s', (_, text) => {
     expect(modified(text)).toEqual([{ path: 'a.py', sha256: B, sha256_before: A }])
   })

@@ -15,6 +15,8 @@ export interface Counts {
   stated?: Located
   /** What stands beside the counts and is something else: what the rows of a table add up to, or a pasted run. */
   said_else?: Located
+  /** It may count something else as well: overlapping rows, or a run of another time or place. */
+  said_else_unclear?: Located
   notation: 'fields' | 'prose' | 'runner' | 'table'
 }
 export const FIELDS = ['total', 'passed', 'failed', 'skipped', 'other'] as const
@@ -97,6 +99,12 @@ export function worstOf<C extends Counts>(runs: readonly C[]): C | null {
 /** "Python 3.12", "py311", "macOS (arm64)" */
 export const namesEnvironment = (name: string): boolean =>
   /^(?:(?:c?python|py|pypy|node(?:\.?js)?|go|rust|java|jdk)[- ]?v?\d[\w.]{0,12}|linux|mac ?os|windows|ubuntu|debian)(?=$|[\s:(,/])/i.test(
+    name,
+  )
+
+/** "Attempt 2" repeats what stood before it, so its counts replace those. */
+export const namesAttempt = (name: string): boolean =>
+  /\b(?:attempt|re-?run|retry|(?:first|second|third|final|last) run|run #?\d|before|after|initial(?:ly)?|red|green)\b/i.test(
     name,
   )
 

@@ -8,8 +8,10 @@ import {
   type Counts,
   completed,
   FIELD_KEYS,
+  FIELDS,
   type Field,
   isComplete,
+  namesAttempt,
   namesEnvironment,
   worstOf,
 } from './count-fields.js'
@@ -38,9 +40,11 @@ export function tableCounts(section: Section): Counts | null {
     const totals = rows.find((row) => TOTAL_ROW.test(nameOf(row)) && !EARLIER_ROW.test(nameOf(row)))
     const parts = rows.filter((row) => row !== totals && !EARLIER_ROW.test(nameOf(row)))
     const sumOfRows = (some: readonly Row[]): Counts => completed(rowCounts(some, columns))
-    if (totals) return { ...sumOfRows([totals]), ...differing(totals, parts, columns) }
+    if (totals) return { ...sumOfRows([totals]), ...differing(totals, parts, sumOfRows) }
     const inPlaces = parts.length > 1 && parts.every((row) => namesEnvironment(nameOf(row)))
-    return inPlaces ? worstOf(parts.map((row) => sumOfRows([row]))) : sumOfRows(parts.length ? parts : rows)
+    return inPlaces
+      ? worstOf(parts.map((row) => sumOfRows([row])).filter(isComplete))
+      : sumOfRows(parts.length ? parts : rows)
   }
   return null
 }
@@ -63,18 +67,34 @@ function rowCounts(rows: readonly Row[], columns: Columns): Counts {
   return counts
 }
 
-/** Where a Total row is not what its rows add up to. Rows of packages and of their parts are not all of one kind. */
-function differing(totals: Row, parts: readonly Row[], columns: Columns): Pick<Counts, 'said_else'> {
+/** Rows that count again what other rows count. */
+const AGAIN = /^\W*(?:of (?:which|those|these|them)|including|incl\b|sub-?totals?\b|thereof|new\b)/i
+
+/**
+ * Where a Total row is not what its rows add up to. Rows of packages and of their parts are not all of one kind; and
+ * only rows that hold as many tests as their Total hold the same ones.
+ */
+function differing(
+  totals: Row,
+  parts: readonly Row[],
+  sumOfRows: (rows: readonly Row[]) => Counts,
+): Partial<Counts> {
   const kinds = new Set(parts.map((row) => packageIds(nameOf(row)).length))
-  if (parts.length < 2 || kinds.size > 1 || parts.some((row) => namesEnvironment(nameOf(row)))) return {}
-  const [stated, sum] = [rowCounts([totals], columns), rowCounts(parts, columns)]
-  const fields = columns.flatMap(([field]) => {
+  const names = parts.map(nameOf)
+  if (parts.length < 2 || kinds.size > 1) return {}
+  if (names.some((name) => namesEnvironment(name) || namesAttempt(name) || AGAIN.test(name))) return {}
+  const [stated, sum] = [sumOfRows([totals]), sumOfRows(parts)]
+  const fields = FIELDS.flatMap((field) => {
     const [said, added] = [stated[field]?.value, sum[field]?.value]
     return said === undefined || added === undefined || said === added ? [] : [`${field} ${added}`]
   })
-  return fields.length > 0
-    ? { said_else: located(`the rows of the table say ${fields.join(', ')}`, totals.range) }
-    : {}
+  if (fields.length === 0) return {}
+  const surplus = (field: Field): number => Number(sum[field]?.value ?? 0) - Number(stated[field]?.value ?? 0)
+  if (surplus('total') > 0 && surplus('failed') <= 0) return {}
+  return {
+    said_else: located(`the rows of the table say ${fields.join(', ')}`, totals.range),
+    ...(surplus('total') !== 0 && { said_else_unclear: located(true, totals.range) }),
+  }
 }
 
 /** A table with a row for each count and a column for what holds now, or for each environment: | | Before | After |. */

@@ -15,7 +15,7 @@ const DENIED =
   /\b(?:no(?! longer)|nothing|zero)\b[^.,;:→]{0,40}\b(?:drop|fell|fewer|lower|decreas|reduc|remov|delet|retir|less|lost)|\b(?:not|never|without)\s+(?:\w+\s+)?(?:drop|decreas|reduc|remov|delet|retir)|:\s*(?:0|none|n\/a)\b/i
 /** "8 flaky tests", "8 fewer", "by 8" */
 const AMOUNT =
-  /\b(\d[\d,]{0,8})(?: (?:fewer|lower|less)\b|(?: (?!(?:by|for|from|in|to)\b)[\w-]+){0,3} (?:tests?|packages?)\b(?! (?:data|director\w+|files?|fixtures?|helpers?|imports?|names?))|(?<=\bby [\d,]{1,9})(?![\d,]|\.\d))/gi
+  /\b(\d[\d,]{0,8})(?: (?:fewer|lower(?![- ]?case)|less)\b|(?: (?!(?:by|for|from|in|to)\b)[\w-]+){0,3} (?:tests?|packages?)\b(?! (?:data|director\w+|files?|fixtures?|helpers?|imports?|names?))|(?<=\bby [\d,]{1,9})(?![\d,]|\.\d))/gi
 
 /** Words that only say which number is meant. */
 const LABELS =

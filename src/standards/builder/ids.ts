@@ -66,6 +66,9 @@ export const sequence = remembered((id): Sequence | null => {
 })
 
 /** Negative when `a` comes before `b`; ids of different families are not ordered (null). */
+/** Words and package ids name no handoff. */
+export const isHandoffId = (id: string): boolean => sequence(id) !== null && !/^PKG-/.test(id)
+
 export const compareIds = (a: string, b: string): number | null => compareSequences(sequence(a), sequence(b))
 
 export function compareSequences(x: Sequence | null, y: Sequence | null): number | null {

@@ -35,8 +35,11 @@ export async function resolveListed(
       const line = lines[(document.positions.get(pointer)?.line ?? 0) - 1] ?? ''
       const said = line.replace(entry.path, '')
       const deleted =
-        section === 'files_deleted' ||
-        (path === null ? knowing.known && saysDeleted(said) : /\((?:deleted|removed)\)\W{0,3}$/i.test(said))
+        path === null
+          ? section === 'files_deleted' || (knowing.known && saysDeleted(said))
+          : section === 'files_deleted'
+            ? !SAYS_PART.test(line.replace(entry.path, '<>'))
+            : /^\W*\((?:deleted|removed)\)\W{0,3}$/i.test(said)
       return {
         section,
         entry,
@@ -58,6 +61,10 @@ const DELETED = [
   /\b(?:was|were|is|are|been) (?:deleted|removed)\b/i,
   /\b(?:DELETED?|REMOVED?)\b/,
 ]
+
+/** "12 lines of `a.py`", "`a.py`: `old()`", "`a.py` (deleted and written anew)", "`b.py` → `a.py`": it is rightly there. */
+const SAYS_PART =
+  /(?:→|->|\b(?:of|in|from|by)\b).*<>|\w\(\)|\b(?:anew|again|re-?(?:created|written|placed|added)|restored|only)\b(?! by)|<>.{0,20}\b(?:lines?|function|class|method|imports?)\b/i
 
 const isItself = (listed: string, own: string): boolean =>
   listed === own || own.endsWith(`/${listed}`) || listed.endsWith(`/${own}`)

@@ -41,12 +41,12 @@ export function readNewFailures(section: Section): Record<string, Part> {
 const UNKNOWN = /^(?:unknown|unchecked|not (?:yet )?(?:run|checked|known|determined|assessed))\b/i
 /** "NONE, apart from test_a" */
 const EXCEPTION =
-  /^\W*(?:except(?:ing)?(?: for)?|excluding|apart from|aside from|other than|but for) ([^()]{1,200})/i
-const OLD = /\b(?:pre-?existing|known|old|already|unrelated|inherited|baseline)\b/i
+  /^\W*(?:except(?:ing)?(?: for)?|excluding|apart from|aside from|other than|but for|but(?= (?:test_|\S+::))) ([^()]{1,200})/i
+const OLD = /\b(?:pre-?existing|known|old|already|unrelated|inherited|baseline|on main|before|since)\b/i
 
 /** Whether the words behind an answer take some of it back, or say that nobody has looked. */
 export const takesBack = (text: string): boolean =>
-  /\b(?:except(?:ing)?|excluding|apart from|aside from|other than|but for|(?<!as )expected(?! (?:x?fail|skip))|assum\w+|presum\w+|pending (?:(?:the|a) )?(?:\w+ )?(?:ci|runs?|review|confirmation|verification)|will be|should (?:be|pass)|not (?:yet )?run|to be (?:run|checked|confirmed|verified))\b/i.test(
+  /\b(?:except(?:ing)?|excluding|apart from|aside from|other than|but for|(?<!(?:\b(?:as|the|than)|\d) )expected(?!:| (?:x?fail|skip|none|zero|\d|result|outcome|value))|assum(?:e[ds]?|ing)|presum\w+|pending (?:(?:the|a) )?(?:\w+ )?(?:ci|runs?|review|confirmation|verification)|will be (?:run|checked|confirmed|verified|done)|should (?:all )?(?:pass|be (?:none|no|zero|fine|green|clean|ok))|not (?:yet )?run|to be (?:run|checked|confirmed|verified))\b/i.test(
     text,
   )
 

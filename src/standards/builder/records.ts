@@ -12,6 +12,7 @@ export interface TestCounts {
   readonly notation?: 'fields' | 'prose' | 'runner' | 'table'
   /** What stands beside the counts and is something else: "the rows of the table say passed 54, failed 2". */
   readonly said_else?: string
+  readonly said_else_unclear?: boolean
   /** Text instead of numbers: "N/A (cleanup-only handoff)". */
   readonly stated?: string
 }

@@ -10,6 +10,7 @@ import {
   FIELD_KEYS,
   type Field,
   isComplete,
+  namesAttempt,
   namesEnvironment,
   sumOf,
   worstOf,
@@ -17,12 +18,6 @@ import {
 import { leadingNumber, notACount, proseCounts } from './count-notations.js'
 import { TOTAL_ROW, tableCounts } from './count-tables.js'
 import { binaryIn, inWords } from './runner-lines.js'
-
-/** "Attempt 2" repeats what stood before it, so its counts replace those. */
-export const namesAttempt = (name: string): boolean =>
-  /\b(?:attempt|re-?run|retry|(?:first|second|third|final|last) run|run #?\d|before|after|initial(?:ly)?|red|green)\b/i.test(
-    name,
-  )
 
 /** The run that one section states in its own blocks: the sum of its named suites, or the last complete attempt. */
 export function sectionCounts(section: Section): Counts | null {
@@ -32,7 +27,7 @@ export function sectionCounts(section: Section): Counts | null {
   let named: string | null = null
   let suite: string | null = null
   let command: Located | undefined
-  let pasted: Counts | null = null
+  const pasted: Counts[] = []
   let last = ''
   const keep = (): void => {
     if (current) runs.push({ counts: current, suite })
@@ -62,7 +57,7 @@ export function sectionCounts(section: Section): Counts | null {
       command = located(joined(command, line), command.value === '' ? line.range : command.at)
     else if (line.from !== 'row') {
       const prose = proseCounts(line.text, line.range)
-      if (prose && line.from === 'code') pasted = completed({ notation: 'runner', ...prose })
+      if (prose && line.from === 'code') pasted.push(completed({ notation: 'runner', ...prose }))
       if (prose && !(current?.notation === 'fields') && mayCount(line.text, pair)) {
         keep()
         if (pair && (SUITE.test(pair.key) || namesEnvironment(pair.key))) suite = plain(pair.key)
@@ -79,14 +74,21 @@ export function sectionCounts(section: Section): Counts | null {
   return completed({ ...(run ?? { notation: 'fields' }), command })
 }
 
-/** Typed numbers, and a run of as many tests pasted below them in which more failed or fewer. */
-function differing(typed: Counts, pasted: Counts | null, section: Section): Pick<Counts, 'said_else'> {
-  const [passed, failed] = [pasted?.passed, pasted?.failed?.value ?? 0]
-  if (!passed || typed.notation !== 'fields' || typed.total?.value !== pasted?.total?.value) return {}
-  if (failed === (typed.failed?.value ?? 0)) return {}
-  if (statements(section.blocks).some(({ text }) => namesAttempt(text))) return {}
+/** Typed numbers, and a run of as many tests pasted below them, and none with these, in which more failed or fewer. */
+function differing(typed: Counts, pasted: readonly Counts[], section: Section): Partial<Counts> {
+  const runs = pasted.filter((run) => run.total?.value === typed.total?.value)
+  const [passed, failed] = [runs.at(-1)?.passed, runs.at(-1)?.failed?.value ?? 0]
+  if (!passed || typed.notation !== 'fields') return {}
+  if (runs.some((run) => (run.failed?.value ?? 0) === (typed.failed?.value ?? 0))) return {}
+  const said = statements(section.blocks)
+  if (said.some(({ text }) => namesAttempt(text))) return {}
   const text = `the run that is pasted below says passed ${passed.value}, failed ${failed}`
-  return { said_else: located(text, passed.at) }
+  // A sentence may tell which other run it is.
+  const unclear = said.some((line) => !keyValue(line)?.value && /\w(?:\W+\w+){3}/.test(line.text))
+  return {
+    said_else: located(text, passed.at),
+    ...(unclear && { said_else_unclear: located(true, passed.at) }),
+  }
 }
 
 type Run = { readonly counts: Counts; readonly suite: string | null }

@@ -130,6 +130,10 @@ function digestFirst({ text, range }: Line, under: string | null): Located | nul
   return path === undefined ? null : entry(clean(path), range, [hash], under)
 }
 
+/** A column of these is none of SHA256s, and neither is one of line counts and sizes. */
+const OTHER_DIGEST = /\b(?:md5|crc\w*|sha-?(?:1|512)|git|commit|blob)\b/i
+const AMOUNT = /^[~+-]?\d{1,7}(?!\w)/
+
 const isEmptyCell = (text: string): boolean => /^(?:-+|—|–|n\/a)?$/i.test(plain(text))
 
 function tableFiles(table: Table, under: string | null): Located[] {
@@ -140,7 +144,10 @@ function tableFiles(table: Table, under: string | null): Located[] {
   const ofHashes = titles.map(
     (title, i) =>
       i !== at &&
-      (/sha|hash|\b(?:before|after)\b/i.test(title) ||
+      !OTHER_DIGEST.test(title) &&
+      (/sha|hash/i.test(title) ||
+        (/\b(?:before|after)\b/i.test(title) &&
+          !table.rows.every((row) => AMOUNT.test(plain(row.cells[i]?.text ?? '')))) ||
         table.rows.some((row) => /(?<![0-9a-z])[0-9a-f]{12}/i.test(row.cells[i]?.text ?? ''))),
   )
   const before = titles.findIndex((title, i) => ofHashes[i] && headsBefore(title) && !headsAfter(title))

@@ -12,43 +12,41 @@ interface Placed {
   readonly pair: KeyValue
   readonly level: number
   readonly inside: string
+  readonly inHeading: boolean
+  /** Which of the document's titles it stands under; a second one begins an appendix or a follow-up. */
+  readonly title: number
 }
 
 /** Key-values of headings and text, in document order. */
 const pairsOf = oncePerDocument((root: Section): readonly Placed[] => [...placedPairs(root)])
 
 function* placedPairs(root: Section): Generator<Placed> {
+  let title = 0
   for (const section of walk(root)) {
-    if (section.heading) {
-      const pair = keyValue(section.heading)
-      if (pair && pair.value !== '') yield { pair, level: section.level, inside: section.title }
-      else if (/^status [—–-]{1,2} /i.test(section.title)) {
-        yield {
-          pair: {
-            key: 'Status',
-            value: section.title.replace(/^status [—–-]{1,2} /i, ''),
-            range: section.range,
-          },
-          level: section.level,
-          inside: section.title,
-        }
-      } else if (/^(?:overall )?status:?$/i.test(withoutSigns(section.title))) {
-        const [first] = statements(section.blocks)
-        if (first)
-          yield {
-            pair: { key: 'Status', value: first.text, range: first.range },
-            level: section.level,
-            inside: section.title,
-          }
-        else if (pair) yield { pair, level: section.level, inside: section.title }
-      }
-    }
+    if (section.level === 1) title += 1
+    const place = { inside: section.title, title }
+    const headed = headingPair(section)
+    if (headed) yield { pair: headed, level: section.level, ...place, inHeading: true }
     for (const line of statements(section.blocks)) {
       const pair = keyValue(line)
-      if (pair) yield { pair, level: section.level + 1, inside: section.title }
+      if (pair) yield { pair, level: section.level + 1, ...place, inHeading: false }
     }
   }
 }
+
+/** "## Status: PASS", "## Status — PASS", or "## Status" with what stands first below it. */
+function headingPair({ heading, title, range, blocks }: Section): KeyValue | null {
+  const pair = heading && keyValue(heading)
+  if (!heading || pair?.value) return pair
+  const dashed = /^status [—–-]{1,2} (.*)$/is.exec(title)?.[1]
+  if (dashed !== undefined) return { key: 'Status', value: dashed, range }
+  if (!/^(?:overall )?status:?$/i.test(withoutSigns(title))) return null
+  const [first] = statements(blocks)
+  return first ? { key: 'Status', value: first.text, range: first.range } : pair
+}
+
+/** A heading of the document's own status; "Status of H-32" and "Status history" are of others. */
+const OF_ALL = /^(?:overall )?status(?:\W*$|\W+(?:pass|fail|partial)\w*\b)/i
 
 /** `## Status: PASS`, `**Status**: COMPLETE -- …`; and one that says something else further down. */
 export function readStatus(root: Section): Record<string, Part> {
@@ -60,15 +58,21 @@ export function readStatus(root: Section): Record<string, Part> {
   const status = statusIn(first.pair)
   const isKnown = ({ value }: Located): boolean => /^(?:PASS|FAIL|PARTIAL)$/.test(String(value))
   const again = others
-    .filter(({ level, inside }) => level <= 2 || /^(?:overall )?status\b/i.test(inside))
+    .filter(
+      ({ level, title, inside, inHeading }) =>
+        title === first.title && (level <= 2 || (!inHeading && OF_ALL.test(inside))),
+    )
     .map(({ pair }) => statusIn(pair))
     .find((other) => isKnown(status) && isKnown(other) && other.value !== status.value)
   return { status, status_again: again }
 }
 
+/** "PARTIAL → PASS" is PASS now. */
+const RAISED = /^(?:PASS|FAIL|PARTIAL)\b[^→>]{0,40}(?:→|->)\s*(?=(?:PASS|FAIL|PARTIAL)\b)/i
+
 /** The first word, or the one of the standard's words that is there. */
 function statusIn(pair: KeyValue): Located {
-  const value = fromWordOrBracket(plain(pair.value))
+  const value = fromWordOrBracket(plain(pair.value)).replace(RAISED, '')
   const word = /^[A-Za-z-]+/.exec(value)?.[0].toUpperCase() ?? value
   const known = [...new Set(value.match(/\b(?:PASS|FAIL|PARTIAL)\b/g) ?? [])]
   if (/\|/.test(value)) return located(value, pair.range)

@@ -1,8 +1,16 @@
 import { located, type Part } from '../../text/located.js'
 import type { Section } from '../../text/outline.js'
-import { type Complete, type Counts, isComplete, namesEnvironment, sumOf, worstOf } from './count-fields.js'
+import {
+  type Complete,
+  type Counts,
+  isComplete,
+  namesAttempt,
+  namesEnvironment,
+  sumOf,
+  worstOf,
+} from './count-fields.js'
 import { proseCounts } from './count-notations.js'
-import { namesAttempt, sectionCounts } from './results-counts.js'
+import { sectionCounts } from './results-counts.js'
 
 /**
  * Own tests: the section's own run, or the sum of its sub-sections' runs when each states one. A sub-section about
@@ -63,6 +71,7 @@ export const countParts = (counts: Counts | null): Record<string, Part> =>
         other: counts.other,
         command: counts.command,
         said_else: counts.said_else,
+        said_else_unclear: counts.said_else_unclear,
         notation: counts.passed && located(counts.notation, counts.passed.at),
         stated: counts.stated,
       }

@@ -1,7 +1,7 @@
 import type { Statement } from '../../text/outline.js'
 
 /** "Ran 14 tests in 0.4s", "DONE 14 tests", "Tests run: 14": a total, behind which stands what did not pass. */
-const TOTAL = /\b(?:Ran|DONE) (\d{1,7}) tests?\b|\bTests run: (\d{1,7})\b/
+const TOTAL = /\b(?:(?:Ran|DONE) (?=\d{1,7} tests?\b)|Tests run: )(\d{1,7})\b/
 /** unittest gives its verdict in a line of its own. */
 const VERDICT = /^(?:OK|FAILED)(?: \([\w=, ]{1,120}\))?\s*$/
 const NOT_PASSED =
@@ -30,8 +30,7 @@ export function* inWords(lines: Iterable<Statement>): Generator<Statement> {
 }
 
 function inPassed(text: string): string | null {
-  const [, ran, run] = TOTAL.exec(text) ?? []
-  const total = ran ?? run
+  const total = TOTAL.exec(text)?.[1]
   if (total === undefined || !/\b(?:OK|FAILED|DONE|Failures:)/.test(text)) return null
   const counts = { failed: 0, skipped: 0, xfailed: 0 }
   for (const [, before, name = '', after] of text.matchAll(NOT_PASSED)) {

@@ -1,7 +1,7 @@
 import { keyValue } from '../../text/key-value.js'
 import { type Located, located, type Part } from '../../text/located.js'
 import { type Section, statements, walk } from '../../text/outline.js'
-import { plain } from '../../text/plain.js'
+import { plain, saysNone } from '../../text/plain.js'
 import { idIn } from './ids.js'
 import { linesOf, type SpecSection } from './spec-sections.js'
 
@@ -25,7 +25,7 @@ export function readWaves(root: Section, sections: readonly SpecSection[]): Reco
       found.wave_stated ??= located(value, line.range)
     } else if (/^system change$/i.test(pair.key) && value !== '')
       found.system_change ??= located(value, line.range)
-    else if (/^integrates$/i.test(pair.key)) {
+    else if (/^integrates$/i.test(pair.key) && !saysNone(value)) {
       const ids = value.split(/[,;]|\band\b/).map((text) => idIn(text) ?? text.trim())
       found.integrates ??= located(
         ids.filter((id) => id !== '').map((id) => located(id, line.range)),

@@ -67,7 +67,8 @@ export const STANDING_CONSTRAINTS: readonly StandingConstraint[] = [
     lead: /\b(?:tar )?archives?\b.{0,20}\b(?:creation|format|building)\b|\bdeterministic\b.{0,30}\b(?:archives?|pack)|\bbuilt-in tools\b/i,
     meaning:
       /\bdeterministic\w*\b.{0,60}\barchives?\b|\barchives?\b.{0,60}\bdeterministic|\b(?:never|no|not)\b.{0,40}\bshell tar\b/i,
-    denied: /^(?!.*\b(?:never|not|no|avoid|instead of|forbid\w*|without|determin\w*)\b).*\bshell tar\b/i,
+    denied:
+      /^(?!.*(?:\b(?:never|not|no|avoid|instead|rather|forbid\w*|without|determin\w*|reproduc\w*)\b|n['’]t\b)).*\b(?:us(?:e|es|ing)|with|by|via|run)\s+(?:\w+\s+){0,2}shell tar\b/i,
     text: '**Archive creation.** All archives are built deterministically; never with shell `tar`.',
   },
   {

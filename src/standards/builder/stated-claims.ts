@@ -30,7 +30,10 @@ export function statedClaims(document: Document<ResultsRecord>): readonly Claim[
   ] as const) {
     const counts = record[field]
     const sum = counts && sumOf(counts)
-    if (counts?.said_else) say('test-counts', name, `/${field}/said_else`, 'contradicted', counts.said_else)
+    if (counts?.said_else) {
+      const verdict = counts.said_else_unclear ? 'unverified' : 'contradicted'
+      say('test-counts', name, `/${field}/said_else`, verdict, counts.said_else)
+    }
     if (!counts || !sum) continue
     const parts = [
       counts.passed,

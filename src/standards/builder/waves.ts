@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.js'
 import type { Gathering } from '../../model/standard.js'
 import type { Shelf, WaveFacts, WaveMember } from './handoff.js'
+import { isHandoffId } from './ids.js'
 import { sameId } from './layout.js'
 import type { SpecRecord } from './records.js'
 
@@ -53,7 +54,9 @@ export async function gatherWave(
       : record?.wave && (record.system_change ?? null) === name,
   )
   const members = inWave.map(({ shelf, record }) => memberOf(shelf.id, record?.wave?.number ?? 1, shelf))
-  const missing = integrated.filter((member) => !members.some((each) => sameId(each.id, member)))
+  const missing = integrated.filter(
+    (member) => isHandoffId(member) && !members.some((each) => sameId(each.id, member)),
+  )
   const joined = [...members.map((member) => member.id), ...integrated]
   const closing = all.find(({ record }) =>
     record?.integrates?.some((member) => joined.some((each) => sameId(each, member))),

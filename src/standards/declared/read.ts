@@ -2,6 +2,7 @@ import type { Declaration, Form } from '../../model/declared-config.js'
 import type { FrontMatter, ReadProblem, SourceText } from '../../model/document.js'
 import type { Json } from '../../model/json.js'
 import type { Positions, Range } from '../../model/position.js'
+import { START } from '../../model/start.js'
 import { type Block, parseBlocks } from '../../text/blocks.js'
 import { splitLines } from '../../text/decode.js'
 import { escapePointer, type Located, located, type Part, resolve, toRecord } from '../../text/located.js'
@@ -107,7 +108,7 @@ function readId({ title, keys, source }: IdParts, { id, documents }: Declaration
   if (id.from === 'heading') return title && whole(plain(title.heading?.text ?? title.title), title.range)
   if (id.from === 'path') {
     const found = idInPath(source.path, documents, id.forms)
-    return found === null ? null : located(found, { line: 1, column: 1, endLine: 1, endColumn: 1 })
+    return found === null ? null : located(found, START)
   }
   if (id.from === 'key') {
     const key = keys.find((each) => each.name === slug(id.key))

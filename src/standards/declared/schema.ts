@@ -2,12 +2,10 @@ import type { SchemaFile } from '../../model/declared-config.js'
 import type { SchemaError } from '../../model/document.js'
 import { ConfigError } from '../../model/errors.js'
 import type { Json } from '../../model/json.js'
-import type { Range } from '../../model/position.js'
 import type { CheckSchema } from '../../model/schema-check.js'
+import { START } from '../../model/start.js'
 import { parseJson } from '../../text/json.js'
 import { resolve } from '../../text/located.js'
-
-const START: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 }
 
 export interface SchemaJudgement {
   readonly errors: readonly (readonly SchemaError[])[]

@@ -27,7 +27,7 @@ const PHASE_KEYS: readonly (readonly [string, RegExp])[] = [
 const keyIn = (keys: typeof PHASE_KEYS, key: string): string | undefined =>
   keys.find(([, pattern]) => pattern.test(key))?.[0]
 
-export const isContext = (section: Section): boolean => CONTEXT_NAME.test(headingName(section.title))
+const isContext = (section: Section): boolean => CONTEXT_NAME.test(headingName(section.title))
 
 /** The Context section; without one, what the lines before the first section say of the same things. */
 export function readContext(root: Section): Located | null {

@@ -1,7 +1,7 @@
 import type { ChangeSet } from '../../model/change-set.js'
 import type { Document } from '../../model/document.js'
 import type { Handoff } from '../../model/handoff.js'
-import type { PipelineConfig, PipelineStage } from '../../model/pipeline-config.js'
+import type { PipelineConfig } from '../../model/pipeline-config.js'
 import type { HeaderRecord, PrBodyRecord } from './records.js'
 import type { StateFile } from './state-file.js'
 
@@ -19,12 +19,6 @@ export interface UpstreamLink {
   readonly found: string | null
   /** The artifact read, when it is one. */
   readonly document: Header | null
-}
-
-/** Another document of the tree that bears the same id at the same stage. */
-export interface Sibling {
-  readonly path: string
-  readonly stage: PipelineStage
 }
 
 /** The documents of one feature, with what the repository says about them. */

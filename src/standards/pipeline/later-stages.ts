@@ -10,7 +10,7 @@ export interface Later {
 }
 
 /** Documents of the feature that come after one, in the order of the stages or because they name it as upstream. */
-export function laterThan(header: Header, handoff: PipelineHandoff): readonly Later[] {
+function laterThan(header: Header, handoff: PipelineHandoff): readonly Later[] {
   const own = rank(header.record.stage)
   const follows = (other: Header): boolean =>
     (own >= 0 && rank(other.record.stage) > own) ||

@@ -1,6 +1,7 @@
 import type { Config } from '../../model/config.js'
 import type { SourceText } from '../../model/document.js'
 import type { ReadResult } from '../../model/standard.js'
+import { START } from '../../model/start.js'
 import { type Block, parseBlocks } from '../../text/blocks.js'
 import { headingName } from '../../text/heading-name.js'
 import { keyValue } from '../../text/key-value.js'
@@ -25,8 +26,7 @@ export function readPrBody(source: SourceText, { pipeline: config }: Config): Re
   const blocks = (context ?? root).blocks
   const feature = value(blocks, /^feature(?: id)?$/i)
   const id = feature && idIn(feature.text, config)
-  const start = { line: 1, column: 1, endLine: 1, endColumn: 1 }
-  const at = context?.range ?? start
+  const at = context?.range ?? START
   const fields: Record<string, Part> = {
     handoff_context: located(context !== undefined, at),
     feature: feature && (id ?? feature.text) !== '' ? located(id ?? feature.text, feature.at) : null,

@@ -2,6 +2,7 @@ import type { Json } from '../../model/json.js'
 import type { PipelineConfig, PipelineStage } from '../../model/pipeline-config.js'
 import type { Positions, Range } from '../../model/position.js'
 import type { Repository } from '../../model/repository.js'
+import { START } from '../../model/start.js'
 import { decode } from '../../text/decode.js'
 import { parseJson } from '../../text/json.js'
 import { escapePointer, resolve } from '../../text/located.js'
@@ -45,7 +46,7 @@ export async function readState(
   const content = entry && (await repository.read('head', entry.path))
   if (!entry || content?.state !== 'found') return null
   const { text, problem } = decode(content.value)
-  if (text === null) return broken(entry.path, problem, { line: 1, column: 1, endLine: 1, endColumn: 1 })
+  if (text === null) return broken(entry.path, problem, START)
   const { data, positions, fault } = /\.json$/i.test(entry.path) ? json(text) : await yaml(text)
   if (fault) return broken(entry.path, fault.message, fault.range)
   return data !== null && isMap(data) ? facts(entry.path, data, positions, config) : null

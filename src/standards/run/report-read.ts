@@ -6,7 +6,7 @@ import { readJson } from './json-read.js'
 import { gateMap, gatesIn, isObject } from './notation.js'
 
 /** Where a report keeps its gates, in order of preference. */
-export const SCORECARDS = ['gate_scorecard', 'gates'] as const
+const SCORECARDS = ['gate_scorecard', 'gates'] as const
 
 /** Reads `reports/<YYYY>/<MM>/<run_id>.json`: its own fields, and `gates` as name → status. */
 export function readReport(source: SourceText): ReadResult {

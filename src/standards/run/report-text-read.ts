@@ -71,12 +71,8 @@ function stated(root: Section): Record<string, Part> {
       const key = pair?.key.toLowerCase().replace(/\s+/g, ' ') ?? ''
       const name = Object.hasOwn(KEYS, key) ? KEYS[key] : undefined
       if (!pair || !name || (fields[name] && name !== 'autopilot_decision')) continue
-      const isDecision = DECISIONS.includes(name)
-      const value = isDecision
-        ? decisionOf(pair.value)
-        : name === 'run_id'
-          ? idIn(pair.value)
-          : bare(pair.value)
+      const read = DECISIONS.includes(name) ? decisionOf : name === 'run_id' ? idIn : bare
+      const value = read(pair.value)
       if (value === '') continue
       fields[name] = located(value, pair.range)
       if (name !== 'phase') continue

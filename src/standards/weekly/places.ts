@@ -19,7 +19,7 @@ export interface PlacesInput {
   readonly absenceCounts: boolean
 }
 
-export const IGNORED = 'it is ignored by .gitignore, so it is not in the tree'
+const IGNORED = 'it is ignored by .gitignore, so it is not in the tree'
 
 export function placesOf({ repository, document, producer, absenceCounts }: PlacesInput): Places {
   const folder = document.split('/').slice(0, -1).join('/')

@@ -21,6 +21,14 @@ export const resultsCounts: Rule<BuilderHandoff> = {
       (claim) => `The counts of ${claim.subject} do not add up: ${claim.evidence}.`,
       (claim) => addedUp(results, claim),
     )
+    for (const claim of handoff.claims) {
+      if (claim.kind !== 'test-counts' || claim.verdict !== 'unverified') continue
+      yield {
+        at: { path: claim.path, pointer: claim.pointer ?? '' },
+        severity: 'warning',
+        message: `The counts of ${claim.subject} are not all that is said: ${claim.evidence}. Correct them, or say what the others count.`,
+      }
+    }
     const { test_results: own, full_regression: all } = results.record
     if (own?.total !== undefined && all?.total !== undefined && own.total > all.total) {
       yield {

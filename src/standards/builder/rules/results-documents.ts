@@ -37,7 +37,7 @@ export const explanations = (record: ResultsRecord): string =>
   ].join('\n')
 
 const CALLED_OLD =
-  /\b(?:pre-?existing|predat\w+|inherited|unvalidated|already (?:failing|failed|broken)|known (?:failures?|issues?)|unrelated|out[- ]of[- ]scope|outside\b.{0,40}\b(?:scope|package)|not (?:introduced|from|caused)|baseline failures?|existed before|without (?:my|this|the) (?:change|work)|same \d+ (?:tests? )?fail\w*|(?:fail\w*|broken|present)\b.{0,40}\b(?:on|in|before|at|since) (?:the )?(?:main|base|baseline|H-\d|this (?:work|change|handoff)))\b/i
+  /\b(?:pre-?existing|predat\w+|inherited|unvalidated|already (?:failing|failed|broken)|known (?:failures?|issues?)|unrelated|out[- ]of[- ]scope|outside\b.{0,40}\b(?:scope|package)|not (?:introduced|from|caused)|baseline failures?|existed before|without (?:my|this|the) (?:change|work)|same (?:\d+|one|two|three|four|five|six) (?:tests? )?fail\w*|(?:fail\w*|broken|present)\b.{0,40}\b(?:on|in|before|at|since)(?: and after)? (?:the )?(?:main|base|baseline|H-\d|this (?:work|change|handoff)))\b/i
 /** "No pre-existing failures", "Known failures: none". */
 const CALLED_NONE =
   /\b(?:no|zero|without)\s+(?:\w+\s+)?(?:pre-?existing|known|baseline|unrelated)\b|\b(?:failures?|issues?)\**:\**\s*(?:none|no|0|n\/a)\b/i

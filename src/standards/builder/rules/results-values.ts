@@ -122,9 +122,9 @@ function* counts(
     )
 }
 
-/** "Passed: 56 (expected)" */
+/** "Passed: 56 (expected)", "56 passed (not run locally)"; what stands behind another count is about that one. */
 const NOT_RUN =
-  /\((?:expected|estimated?|assumed|planned|projected|to be (?:run|confirmed))\)|\bnot (?:yet )?(?:been )?run\b|\bexpected from\b/i
+  /(?:\bpass\w*\W{0,8}\d[\d,]*|\d (?:tests? )?pass\w*)(?: tests?)?[\s*_`]*[(,;—–-]+\s*(?:(?:expected|estimated?|assumed|planned|projected|to be (?:run|confirmed))(?: from\b|\W*$|\))|not (?:yet )?(?:been )?run\b)/i
 
 function* newFailures(results: Results, run: Regression | undefined): Generator<Problem> {
   if (!run || statedFailures(run) !== undefined) return

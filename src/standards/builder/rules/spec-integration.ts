@@ -37,7 +37,9 @@ const DUTIES: readonly { readonly name: string; readonly write: string; said(lin
 ]
 
 /** A duty that is named to say that it is not done here. */
-const LEFT_OUT = /\b(?:out of scope|deferred|postponed|not (?:run|done|planned|in scope|part of))\b/i
+const LEFT_OUT =
+  /\bout of scope\b|\bno (?:\w+ ){1,3}(?:is|are) planned\b|(?:\b(?:is|are|be|gets?)|[:(—–-])\s*(?:deferred|postponed)\b(?! (?:from|by)\b)|\b(?:deferred|postponed) (?:to|until)\b|\bnot (?:run|done|planned|in scope|part of)\b(?! (?:before|until|it\b))/i
+const CLAUSES = /;\s|\.\s+(?=[A-Z])/
 
 export const specIntegration: Rule<BuilderHandoff> = {
   id: 'builder/spec-integration',
@@ -50,7 +52,9 @@ export const specIntegration: Rule<BuilderHandoff> = {
     if (!integrates && !/\bintegration handoff\b|\bsystem integration\b/i.test(title)) return
     const lines = splitLines(spec.text)
       .map(plain)
-      .filter((line) => !LEFT_OUT.test(line))
+      .flatMap((line) =>
+        LEFT_OUT.test(line) ? line.split(CLAUSES).filter((part) => !LEFT_OUT.test(part)) : line,
+      )
     for (const duty of DUTIES) {
       if (lines.some((line) => duty.said(line))) continue
       yield {

@@ -1,6 +1,6 @@
 import type { Problem, Rule } from '../../../model/rule.js'
 import type { BuilderHandoff } from '../handoff.js'
-import { sequence } from '../ids.js'
+import { isHandoffId } from '../ids.js'
 import { at, judgedSpec } from '../spec-document.js'
 
 export const specWaves: Rule<BuilderHandoff> = {
@@ -25,7 +25,7 @@ export const specWaves: Rule<BuilderHandoff> = {
       }
     }
     for (const [index, id] of (integrates ?? []).entries()) {
-      if (sequence(id) !== null) continue
+      if (isHandoffId(id)) continue
       yield {
         at: at(spec, `/integrates/${index}`),
         message: `"${id}" in Integrates is no handoff id. Write ids separated by commas: "Integrates: H-40, H-41".`,
