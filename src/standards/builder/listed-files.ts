@@ -64,7 +64,7 @@ const DELETED = [
 
 /** "12 lines of `a.py`", "`a.py`: `old()`", "`a.py` (deleted and written anew)", "`b.py` → `a.py`": it is rightly there. */
 const SAYS_PART =
-  /(?:→|->|\b(?:of|in|from|by)\b).*<>|\w\(\)|\b(?:anew|again|re-?(?:created|written|placed|added)|restored|only)\b(?! by)|<>.{0,20}\b(?:lines?|function|class|method|imports?)\b/i
+  /(?:→|->|\b(?:of|in|from|by)\b).{0,120}<>|\w\(\)|\b(?:anew|again|re-?(?:created|written|placed|added)|restored|only)\b(?! by)|<>.{0,20}\b(?:lines?|function|class|method|imports?)\b/i
 
 const isItself = (listed: string, own: string): boolean =>
   listed === own || own.endsWith(`/${listed}`) || listed.endsWith(`/${own}`)

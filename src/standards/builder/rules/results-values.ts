@@ -124,7 +124,7 @@ function* counts(
 
 /** "Passed: 56 (expected)", "56 passed (not run locally)"; what stands behind another count is about that one. */
 const NOT_RUN =
-  /(?:\bpass\w*\W{0,8}\d[\d,]*|\d (?:tests? )?pass\w*)(?: tests?)?[\s*_`]*[(,;—–-]+\s*(?:(?:expected|estimated?|assumed|planned|projected|to be (?:run|confirmed))(?: from\b|\W*$|\))|not (?:yet )?(?:been )?run\b)/i
+  /(?:\bpass[a-z]{0,4}\W{0,8}\d[\d,]{0,9}|\d (?:tests? )?pass[a-z]{0,4})(?: tests?)?[\s*_`]{0,6}[(,;—–-]{1,3}\s{0,3}(?:(?:expected|estimated?|assumed|planned|projected|to be (?:run|confirmed))(?: from\b|\W*$|\))|not (?:yet )?(?:been )?run\b)/i
 
 function* newFailures(results: Results, run: Regression | undefined): Generator<Problem> {
   if (!run || statedFailures(run) !== undefined) return
