@@ -75,6 +75,10 @@ type Use = 'read' | 'query' | 'write'
 
 const PROXY = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']
 
+/** The address of the page behind this one, in either spelling of its relation. */
+const nextPage = ({ link }: Reply['headers']): string | undefined =>
+  /<([^<>]*)>[^<>]*\brel="?next\b/.exec(String(link ?? ''))?.[1]
+
 /** Opens the API. The network's libraries are loaded by the first request, so that who never asks never loads them. */
 export function openClient(settings: ClientSettings): Client {
   const lanes = new Lanes()
@@ -119,8 +123,7 @@ export function openClient(settings: ClientSettings): Client {
       const { data, headers } = await request('read', route, { ...parameters, per_page: PAGE, page })
       if (!Array.isArray(data)) throw new Refusal(0, 'trouble', `${route}: the answer is no list`)
       all.push(...data)
-      const more =
-        headers.link === undefined ? data.length >= PAGE : /rel="?next\b/.test(String(headers.link))
+      const more = headers.link === undefined ? data.length >= PAGE : nextPage(headers) !== undefined
       if (!more || data.length === 0) return all
       if (all.length >= LONGEST_LIST)
         throw new Refusal(0, 'invalid', `${route}: more than ${LONGEST_LIST} entries`)
@@ -132,8 +135,7 @@ export function openClient(settings: ClientSettings): Client {
       const { data, headers } = await request('read', route, { ...parameters, per_page: PAGE, ...place })
       if (!Array.isArray(data)) throw new Refusal(0, 'trouble', `${route}: the answer is no list`)
       yield data
-      const next = /<([^<>]*)>;\s*rel="?next\b/.exec(String(headers.link ?? ''))?.[1]
-      const cursor = /[?&]cursor=([^&]+)/.exec(next ?? '')?.[1]
+      const cursor = /[?&]cursor=([^&]+)/.exec(nextPage(headers) ?? '')?.[1]
       if (cursor === undefined) return
       place = { cursor: decodeURIComponent(cursor) }
     }

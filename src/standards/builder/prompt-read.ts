@@ -1,15 +1,15 @@
 import type { SourceText } from '../../model/document.js'
 import type { ReadResult } from '../../model/standard.js'
+import { START } from '../../model/start.js'
 import { splitLines } from '../../text/decode.js'
 import { located, toRecord } from '../../text/located.js'
 import { idIn } from './ids.js'
 
 /** An agent prompt is kept for audit only: the id in its title is all that is read, so its blocks are not parsed. */
 export function readPrompt(source: SourceText): ReadResult {
-  const start = { line: 1, column: 1, endLine: 1, endColumn: 1 }
   const title = titleWithId(splitLines(source.body))
-  const id = title && located(title.id, { ...start, ...title.range })
-  const { record, positions } = toRecord(located({ handoff_id: id }, start))
+  const id = title && located(title.id, { ...START, ...title.range })
+  const { record, positions } = toRecord(located({ handoff_id: id }, START))
   return { record, positions, problems: [] }
 }
 

@@ -43,12 +43,20 @@ function differing(typed: Counts, pasted: readonly Counts[], section: Section): 
   }
 }
 
+/** Of runs in several environments, the one that counts. */
+export function worstPlace(
+  runs: readonly { readonly counts: Counts | null; readonly suite: string | null }[],
+): Counts | null {
+  const places = runs.filter(({ suite }) => suite !== null && namesEnvironment(suite))
+  return places.length > 1 ? worstOf(places.map(({ counts }) => counts).filter(isComplete)) : null
+}
+
 function chosen(runs: readonly Run[]): Counts | null {
   const complete = runs.filter(({ counts }) => isComplete(counts))
   const whole = complete.findLast(({ suite }) => suite !== null && TOTAL_ROW.test(suite))
   if (whole) return whole.counts
-  const places = complete.filter(({ suite }) => suite !== null && namesEnvironment(suite))
-  if (places.length > 1) return worstOf(places.map(({ counts }) => counts))
+  const place = worstPlace(complete)
+  if (place) return place
   const suites = new Set(complete.map(({ suite }) => suite))
   const isSum =
     complete.length > 1 &&

@@ -1,6 +1,7 @@
 import type { SourceText } from '../../model/document.js'
 import type { Range } from '../../model/position.js'
 import type { ReadResult } from '../../model/standard.js'
+import { START } from '../../model/start.js'
 import { type Line, parseBlocks } from '../../text/blocks.js'
 import { splitLines } from '../../text/decode.js'
 import { type Located, located, type Part, toRecord } from '../../text/located.js'
@@ -17,7 +18,6 @@ import {
   ownPart,
   RESULTS_SECTIONS,
   type Recognised,
-  type ResultsSection,
   recognise,
   withBoldHeadings,
 } from './results-sections.js'
@@ -94,8 +94,7 @@ function readId(title: Section | undefined, path: string): Located {
     .replace(/^RESULTS[_-]|[_-]RESULTS$/gi, '')
   const named = title && titleId(title.title, file)
   if (named && title) return located(named, title.range)
-  const start: Range = title?.range ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }
-  return located(idIn(file) ?? file, start)
+  return located(idIn(file) ?? file, title?.range ?? START)
 }
 
 function namedPackages(root: Section): Located | null {
@@ -115,5 +114,3 @@ function namedPackages(root: Section): Located | null {
       )
     : null
 }
-
-export const RESULTS_FIELDS = Object.keys(RESULTS_SECTIONS) as ResultsSection[]

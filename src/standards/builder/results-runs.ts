@@ -1,16 +1,8 @@
 import { located, type Part } from '../../text/located.js'
 import type { Section } from '../../text/outline.js'
-import {
-  type Complete,
-  type Counts,
-  isComplete,
-  namesAttempt,
-  namesEnvironment,
-  sumOf,
-  worstOf,
-} from './count-fields.js'
+import { type Complete, type Counts, isComplete, namesAttempt, sumOf } from './count-fields.js'
 import { proseCounts } from './count-notations.js'
-import { sectionCounts } from './results-counts.js'
+import { sectionCounts, worstPlace } from './results-counts.js'
 
 /**
  * Own tests: the section's own run, or the sum of its sub-sections' runs when each states one. A sub-section about
@@ -23,7 +15,7 @@ export function ownTests(section: Section): Counts | null {
     .filter((child) => !/regression/i.test(child.title))
     .map((child) => ({ again: isAttempt(child), counts: headingCounts(child) ?? sectionCounts(child) }))
     .filter((run): run is { again: boolean; counts: Complete } => isComplete(run.counts))
-  const place = worstPlace(section)
+  const place = inPlaces(section)
   if (place) return withCommand(place, own)
   const parts = (runs.every((run) => run.again) ? runs.slice(-1) : runs).map((run) => run.counts)
   if (parts.length === 0) return own
@@ -33,11 +25,8 @@ export function ownTests(section: Section): Counts | null {
 const withCommand = (run: Counts, own: Counts | null): Counts =>
   own?.command ? { ...run, command: own.command } : run
 
-/** Of sub-sections for several environments, the one that counts. */
-function worstPlace({ children }: Section): Counts | null {
-  const runs = children.filter(({ title }) => namesEnvironment(title)).map(sectionCounts)
-  return runs.length > 1 ? worstOf(runs.filter(isComplete)) : null
-}
+const inPlaces = ({ children }: Section): Counts | null =>
+  worstPlace(children.map((child) => ({ suite: child.title, counts: sectionCounts(child) })))
 
 /** "### test_x.py — 12/12 PASS": the heading states the run. */
 function headingCounts(section: Section): Counts | null {
@@ -55,7 +44,7 @@ const isAttempt = ({ title }: Section): boolean => namesAttempt(title)
 export function regressionCounts(section: Section): Counts | null {
   const own = sectionCounts(section)
   if (isComplete(own)) return own
-  const place = worstPlace(section)
+  const place = inPlaces(section)
   if (place) return withCommand(place, own)
   const attempts = section.children.filter(isAttempt).map(sectionCounts).filter(isComplete)
   return attempts.at(-1) ?? section.children.map(sectionCounts).find(isComplete) ?? own

@@ -1,6 +1,7 @@
 import type { SourceText } from '../../model/document.js'
 import type { Range } from '../../model/position.js'
 import type { ReadResult } from '../../model/standard.js'
+import { START } from '../../model/start.js'
 import { parseBlocks } from '../../text/blocks.js'
 import { splitLines } from '../../text/decode.js'
 import { type Located, located, type Part, toRecord } from '../../text/located.js'
@@ -89,7 +90,7 @@ function sectionFacts(section: SpecSection): Located {
 
 /** The id in the title; else the one in the file's name, or that name itself. */
 function readId(title: Section | null, path: string): Located {
-  const range = title?.range ?? { line: 1, column: 1, endLine: 1, endColumn: 1 }
+  const range = title?.range ?? START
   const file = (path.split('/').at(-1) ?? '').replace(/\.[a-z]+$/i, '')
   const bare = file.replace(/^BUILDER[_-](?:HANDOFF[_-])?|[_-]BUILDER[_-]HANDOFF$/gi, '')
   return located((title && titleId(title.title, bare)) ?? idIn(bare) ?? idIn(file) ?? bare, range)

@@ -11,8 +11,10 @@ export const gateNextAction: Rule<WeeklyHandoff> = {
     if (!document) return
     const { ci_gates: gates = [], open_blockers: blockers = [] } = document.record
     const failing = gates.flatMap(({ gate, status, ...rest }, i) => {
-      const told = Object.entries(rest as Readonly<Record<string, unknown>>).flatMap(([column, text]) =>
-        typeof text !== 'string' ? [] : ACTION_COLUMN.test(column) ? `next action: ${text}` : text,
+      const told = Object.entries(rest as Readonly<Record<string, unknown>>).some(
+        ([column, text]) =>
+          typeof text === 'string' &&
+          (ACTION_COLUMN.test(column) ? text.trim() !== '' && !NOTHING.test(text.trim()) : tellsAction(text)),
       )
       return status?.toUpperCase() === 'FAIL'
         ? [{ gate: gate ?? 'the gate', pointer: `/ci_gates/${i}`, told }]
@@ -20,7 +22,7 @@ export const gateNextAction: Rule<WeeklyHandoff> = {
     })
     for (const { gate, pointer, told } of failing) {
       const named = blockers.findIndex((text) => names(text, gate) && !deniesAction(text))
-      if (told.some(tellsAction) || blockers.some((text) => names(text, gate) && tellsAction(text))) continue
+      if (told || blockers.some((text) => names(text, gate) && tellsAction(text))) continue
       if (named >= 0) {
         yield {
           at: at(document, `/open_blockers/${named}`),
