@@ -58,7 +58,7 @@ test('GitHub’s trouble and limits delay a verdict and never change it', async 
     await github.world.apps.deliver(stage.app, await pullRequestEvent(theirs), installation)
     await until(() => statusOn(theirs) !== undefined, 'the other is judged')
     expect(statusOn(pull)).toBeUndefined()
-    await until(() => statusOn(pull) !== undefined && commentsOn(pull).length > 0, 'it is judged', 30)
+    await until(() => statusOn(pull) !== undefined && commentsOn(pull).length > 0, 'it is judged')
     expect(statusOn(pull)).toMatchObject({ state: 'success' })
     expect(checkRunsOn(pull)).toHaveLength(1)
   } finally {

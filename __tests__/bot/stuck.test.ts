@@ -39,7 +39,7 @@ test.each([
   github.fault({ ...asked, status: 404, times: 100, body: { message: 'Not Found' } })
   const bot = await startBot(environmentFor(github, app))
   try {
-    await until(() => statusOn(pull) !== undefined, 'it is judged', 10)
+    await until(() => statusOn(pull) !== undefined, 'it is judged')
     expect(statusOn(pull)).toMatchObject({ state: 'failure' })
     const refused = bot.lines.filter(({ level, msg }) => level === 'warn' && msg.startsWith('sweep: '))
     expect(refused).toMatchObject([{ error: expect.stringContaining('Not Found') }])
@@ -214,10 +214,9 @@ describe('in one process', () => {
     try {
       const { length } = stage.bot.lines
       await stage.deliver(await pullRequestEvent(pull))
-      const isTold = () =>
-        stage.bot.lines.slice(length).some(({ msg }) => msg.includes('no longer installed'))
-      await until(isTold, 'it is left alone')
-      expect(stage.bot.lines.at(-1)?.work).toBe(`pull/acme/widgets/${pull.number}`)
+      const told = () => stage.bot.lines.slice(length).find(({ msg }) => msg.includes('no longer installed'))
+      await until(() => told() !== undefined, 'it is left alone')
+      expect(told()?.work).toBe(`pull/acme/widgets/${pull.number}`)
     } finally {
       stage.installation.suspendedAt = null
     }
@@ -228,7 +227,7 @@ describe('in one process', () => {
     const pull = await stage.open('clean', await stage.repository('acme/gone'))
     github.fault({ path: /acme\/gone\/pulls\/1$/, status: 404, times: 100, body: { message: 'Not Found' } })
     await stage.deliver(await pullRequestEvent(pull))
-    await until(() => bot.lines.some(({ msg }) => msg.includes('there is no such')), 'it is left alone', 15)
+    await until(() => bot.lines.some(({ msg }) => msg.includes('there is no such')), 'it is left alone')
     // GitHub may be late with what it told of, so it is asked once more.
     const tried = bot.lines.filter(({ msg }) => msg === 'work failed and is tried again')
     expect(tried.filter(({ work }) => work === 'pull/acme/gone/1')).toHaveLength(1)
